@@ -283,7 +283,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let proxies = "squid|cache administrator|proxy error|bluecoat|zscaler";
     let facts = AttemptFacts {
         code_age_ms: ages.code_ms,
-        code_old: told.code_old.or(told.signs.young.then_some(false)),
+        code_old: told.code_old.or(told.evidence.token.young.then_some(false)),
         token_expired: ages.token_expired,
         center: lives.or(console).or(token).or(call),
         crossed: differ(sign_in, response),

@@ -196,9 +196,16 @@ impl Report {
         let main = self.detections.get(piece)?;
         let known = main.known(&self.known, said);
         let error = main.error_of(&self.known, said);
-        let scene = Scene { told: &self.told, known: &known, detections: &self.detections, main, error };
+        let scene = Scene {
+            told: &self.told,
+            evidence: &self.told.evidence,
+            known: &known,
+            detections: &self.detections,
+            main,
+            error,
+        };
         let (clues, others): (Vec<Clue>, Vec<Clue>) =
-            clue::clues(&scene).into_iter().partition(|clue| clue.explains);
+            scene.clues().into_iter().partition(|clue| clue.explains);
         let ranked: Vec<CaseCause> = main.causes(&self.known, said).into_iter().map(CaseCause::of).collect();
         let foreign = clues.first().is_some_and(|clue| clue.kind == CauseKind::NotZoho);
         let nothing_yet = text!("doctor-hint-nothing-yet").into();

@@ -829,7 +829,7 @@ impl Reader<'_> {
         let of_zoho =
             alone || has_any(lower, "custom service|delugeauth|create and connect|service link name");
         let failed = self.detections.iter().any(|it| it.error.is_some() && it.kind != Kind::AuthorizeUrl)
-            || !self.told.hints.is_empty();
+            || !self.told.evidence.hints.is_empty();
         let foreign = |note: &Message| {
             note.args().iter().any(|arg| matches!(arg, words::Arg::Message(found) if found.text() == FOREIGN))
         };
@@ -865,9 +865,9 @@ impl Reader<'_> {
             self.detections.retain(|it| !unnamed(it));
         }
         // A page that a filter of the network made is explained by it.
-        if let Some(hint) = self.told.hints.iter().find(|hint| hint.is_of_a_filter()) {
+        if let Some(hint) = self.told.evidence.hints.iter().find(|hint| hint.is_of_a_filter()) {
             for page in self.detections.iter_mut().filter(|it| it.kind == Kind::Html) {
-                page.verdict = hint.what.clone();
+                page.verdict = hint.clue.what.clone();
             }
         }
         // The host in front of a disguised one is a part of it.

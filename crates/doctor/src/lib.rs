@@ -1,7 +1,8 @@
 //! Reads whatever people paste and says what it is, what is wrong, and what to do: Troubleshoot, without the page.
 //!
 //! Secrets are masked before anything else happens, so that no later step can repeat one. Nothing here sends anything.
-//! [`detect`] says what is where, `explain` what that means.
+//! [`detect`] says what is where, `explain` what that means, [`evidence`] what the text shows beside it, by subject, and which
+//! causes that makes; [`case`] puts it together.
 
 mod api;
 pub mod attempt;
@@ -10,16 +11,12 @@ mod clue;
 pub mod compare;
 mod config;
 mod detect;
+mod evidence;
 mod explain;
 pub mod form;
-mod hint;
-pub mod odd;
 mod other;
 mod phrase;
 pub mod report;
-mod said;
-mod seen;
-mod sign;
 mod sign_in;
 mod time;
 mod told;
@@ -34,8 +31,11 @@ use scan::{invisible, text};
 use service::Draft;
 use words::{Message, Text, msg, text};
 
+use evidence::Hint;
+
 pub use attempt::Attempt;
 pub use case::Case;
+pub use evidence::unmasked::Unmasked;
 pub use phrase::SYMPTOMS;
 
 /// The longest text that is read, in bytes; the rest is left out, and [`Masked::cut`] says so.
@@ -250,7 +250,7 @@ impl Report {
         let of_zoho = |uri: &String| uri.contains(CALLBACK_PATH);
         let mut named = self.told.sent.iter().chain(&self.told.registered).peekable();
         let own = named.peek().is_some() && !named.any(of_zoho)
-            || self.told.hints.iter().any(hint::Hint::is_of_an_app);
+            || self.told.evidence.hints.iter().any(Hint::is_of_an_app);
         let about = detection.error.is_some_and(attempt::is_about_redirect_uris) && !own;
         let known = || detection.known(&self.known, said).center.or(self.chosen);
         detection.right.or_else(|| known().filter(|_| about))
@@ -267,7 +267,7 @@ pub struct Masked {
     /// Whether it was longer than [`LONGEST`].
     pub cut: bool,
     /// What was odd about its secrets.
-    pub odd: odd::Odd,
+    pub odd: Unmasked,
 }
 
 /// Takes the secrets out of a text.
@@ -275,7 +275,7 @@ pub fn masked(text: &str) -> Masked {
     let short = text::head(text, LONGEST);
     let (masked, kinds) = secret::mask(short);
     let secrets = kinds.into_iter().map(said_of).collect();
-    Masked { text: masked, secrets, cut: short.len() < text.len(), odd: odd::Odd::of(short) }
+    Masked { text: masked, secrets, cut: short.len() < text.len(), odd: Unmasked::of(short) }
 }
 
 fn said_of(kind: SecretKind) -> Message {
@@ -299,7 +299,7 @@ pub fn read(text: &str, draft: &Draft) -> Report {
 pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report {
     let (mut detections, known, mut told) = detect::read(&masked.text, kind, draft);
     told.odd = masked.odd;
-    if told.hints.iter().any(hint::Hint::is_of_an_app) {
+    if told.evidence.hints.iter().any(Hint::is_of_an_app) {
         // What is set as a redirect URI is no sign-in.
         const ENDPOINT: Text = Text::checked("doctor-authorize-endpoint", &["center"]);
         detections.retain(|it| it.kind != Kind::AuthorizeUrl || it.verdict.text() != ENDPOINT);

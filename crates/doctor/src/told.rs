@@ -17,13 +17,9 @@ use scan::{http, word};
 use crate::attempt;
 use crate::case;
 use crate::config;
-use crate::hint::{self, Hint};
-use crate::odd::Odd;
+use crate::evidence::{self, Evidence};
 use crate::other;
-use crate::said::Said;
-use crate::seen::Seen;
 use crate::shortened;
-use crate::sign::Signs;
 use crate::sign_in::{Parted, SignIn};
 
 /// How many URLs of a text are looked at; a log repeats itself.
@@ -105,7 +101,7 @@ pub(crate) struct Told {
     /// A URL with the path of an endpoint at a host of Zoho's that has none, and the right one.
     pub(crate) misplaced: Option<(String, String)>,
     /// What is odd about the secrets.
-    pub(crate) odd: Odd,
+    pub(crate) odd: crate::Unmasked,
     /// A grant type that the token endpoint does not know.
     pub(crate) grant_type: Option<String>,
     /// The redirect URIs of a sign-in and of the token request behind it.
@@ -118,16 +114,10 @@ pub(crate) struct Told {
     pub(crate) sends_uri: bool,
     /// A path of an accounts server that is no endpoint, with the one that is meant.
     pub(crate) wrong_endpoint: Option<(DataCenter, String, &'static str)>,
-    /// What its words, code and logs show.
-    pub(crate) signs: Signs,
+    /// What its words, code and logs show, by subject.
+    pub(crate) evidence: Evidence,
     /// Hosts that are none of Zoho's, with the one that was meant.
     pub(crate) misnamed: Vec<(String, DataCenter, String)>,
-    /// Causes that the text shows outside of its pieces.
-    pub(crate) hints: Vec<Hint>,
-    /// What its words decide.
-    pub(crate) said: Said,
-    /// What single lines of it show.
-    pub(crate) seen: Seen,
     /// Whether the text says that the code was minutes old. What a person answers is no word of the text.
     pub(crate) code_old: Option<bool>,
     /// Where devices ask for their tokens.
@@ -157,7 +147,6 @@ impl Told {
         told.scopes(text, lower, sign_ins);
         told.centers(text, lower);
         told.regions();
-        told.signs = Signs::of(text, lower, &told.asked, sign_ins);
         told.misnamed = misnamed(text, lower);
         told.speaker = other::speaker(lower);
         told.misplaced = misplaced(text);
@@ -196,10 +185,8 @@ impl Told {
                 lower,
                 "generate code|generated code|grant token|grant code|generated a code|code tab",
             );
-        told.said = Said::of(text, lower, &told);
-        told.seen = Seen::of(text, lower, &told, sign_ins);
         told.code_old = attempt::code_old(lower);
-        told.hints = hint::of(text, lower, &told, sign_ins);
+        told.evidence = Evidence::of(text, lower, &told, sign_ins);
         told
     }
 
@@ -472,7 +459,7 @@ impl Told {
             }
         }
         if found.is_empty() {
-            let named = hint::location(text, lower);
+            let named = evidence::location(text, lower);
             // What came back to a callback is the response itself.
             let response = |line: &str| has_any(line, "callback|code=|accounts-server|redirect|回调");
             if let Some((center, line)) =

@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use facts::error::{CauseKind, Error};
 use scan::secret::MASK;
 use scan::text::{part, rest};
+use words::text;
+
+use crate::clue::{Clue, Scene};
 
 /// What is odd about the secrets of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "each is seen by itself")]
-pub struct Odd {
+pub struct Unmasked {
     /// A client secret ends in a space or a line break.
     pub(crate) secret_space: bool,
     /// A client ID or secret was sent with quotes around it.
@@ -37,7 +41,7 @@ pub struct Odd {
     pub(crate) bare_header: bool,
 }
 
-impl Odd {
+impl Unmasked {
     /// Of a text that is not masked yet.
     pub(crate) fn of(text: &str) -> Self {
         let mut odd = Self::default();
@@ -83,7 +87,8 @@ impl Odd {
         odd.secret_space |= spaced_secret(text);
         (odd.cut, odd.split) = broken_tokens(text);
         let of_columns = lower.contains("access_token") && lower.contains("refresh_token");
-        odd.same_twice = of_columns && (text.lines().take(2_000).any(has_twice) || wrong_field(&lower));
+        odd.same_twice =
+            of_columns && (text.lines().take(super::MOST_LINES).any(has_twice) || wrong_field(&lower));
         let mut came: BTreeMap<&str, usize> = BTreeMap::new();
         for (at, value) in values(text, &lower, "code").filter(|(_, value)| is_token(value)) {
             if part(text, 0, at).ends_with(['?', '&']) {
@@ -202,7 +207,7 @@ fn is_whole(value: &str) -> bool {
 
 /// Whether a line of a program gives `refresh_token` the value of `access_token`.
 fn wrong_field(lower: &str) -> bool {
-    lower.lines().take(2_000).any(|line| {
+    lower.lines().take(super::MOST_LINES).any(|line| {
         let line = line.replace(['_', '-'], "");
         let Some((name, value)) = line.split_once("refreshtoken") else { return false };
         let Some((between, _)) = value.split_once("accesstoken") else { return false };
@@ -252,6 +257,42 @@ fn values<'t>(text: &'t str, lower: &'t str, key: &'t str) -> impl Iterator<Item
     })
 }
 
+impl Scene<'_> {
+    /// What was seen of the secrets before they were masked.
+    pub(super) fn odd_secrets(&self) -> Option<Clue> {
+        let odd = self.told.odd;
+        let of_client = self.is(&[Error::InvalidClientSecret, Error::InvalidClient]);
+        let of_code = self.is(&[Error::InvalidCode, Error::InvalidRefreshToken]);
+        let open = self.error.is_none();
+        let (kind, what, verify, fix) = if odd.quotes && (of_client || open) {
+            let verify = text!("doctor-clue-quotes-verify");
+            (CauseKind::ClientIdWrong, text!("doctor-clue-quotes"), verify, text!("doctor-clue-quotes-fix"))
+        } else if odd.secret_space && (of_client || open) {
+            let verify = text!("doctor-clue-secret-space-verify");
+            let fix = text!("doctor-clue-secret-space-fix");
+            (CauseKind::SecretWrong, text!("doctor-clue-secret-space"), verify, fix)
+        } else if odd.not_refresh && (of_code || open) {
+            let verify = text!("doctor-clue-not-refresh-verify");
+            let fix = text!("doctor-clue-not-refresh-fix");
+            (CauseKind::CodeMangled, text!("doctor-clue-not-refresh"), verify, fix)
+        } else if odd.code_tail && (of_code || open) {
+            let verify = text!("doctor-clue-code-tail-verify");
+            (
+                CauseKind::CodeMangled,
+                text!("doctor-clue-code-tail"),
+                verify,
+                text!("doctor-clue-code-tail-fix"),
+            )
+        } else if odd.code_twice && self.is(&[Error::InvalidCode]) {
+            let verify = text!("doctor-clue-code-used-verify");
+            (CauseKind::CodeUsed, text!("doctor-clue-code-twice"), verify, text!("doctor-clue-code-used-fix"))
+        } else {
+            return None;
+        };
+        Some(Clue::verified(kind, what, verify, fix))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -260,7 +301,7 @@ mod tests {
 
     #[test]
     fn what_is_odd_about_secrets_is_seen() {
-        let of = |text: &str| Odd::of(&text.replace("CODE", CODE));
+        let of = |text: &str| Unmasked::of(&text.replace("CODE", CODE));
         assert!(of("client_secret=abcdef0123456789%0A").secret_space);
         assert!(of("{\"client_secret\": \"abcdef0123456789 \"}").secret_space);
         assert!(!of("client_secret=abcdef0123456789\nclient_id=x").secret_space);
@@ -298,6 +339,6 @@ mod tests {
         assert!(!of("Authorization: Zoho-oauthtoken CODE").bare_header);
         assert!(of("<clientSecret>Placeholder_Value</clientSecret>").placeholder);
         assert!(!of("client_secret=abcdef0123456789").placeholder);
-        assert_eq!(of("The code is 1000.x, the client_secret"), Odd::default());
+        assert_eq!(of("The code is 1000.x, the client_secret"), Unmasked::default());
     }
 }

@@ -1,0 +1,253 @@
+//! What a text shows beside its pieces, by subject, and which causes that makes.
+//!
+//! Each module has one subject: at its top the facts that it takes from the text, once, and at its end the rules that make
+//! a [`Clue`] of them. A new line belongs into the module whose subject it names; a new rule into [`Scene::RULES`], too, whose order
+//! decides which of several causes comes first.
+//!
+//! | Module | Subject |
+//! |---|---|
+//! | [`center`] | what stands in which data center, which are turned off, sandboxes |
+//! | [`client`] | the client: ID, secret, type |
+//! | [`network`] | proxies, filters, certificates, hosts that are not reached |
+//! | [`product`] | the called product: organization, path, header, module, its pages |
+//! | [`redirect`] | redirect URIs |
+//! | [`request`] | requests to the accounts server, and the header of a call |
+//! | [`scope`] | scopes |
+//! | [`token`] | codes, access tokens and refresh tokens |
+//! | [`unmasked`] | what is odd about secrets, before they are masked |
+
+mod center;
+mod client;
+mod network;
+mod product;
+mod redirect;
+mod request;
+mod scope;
+mod token;
+pub(crate) mod unmasked;
+
+use facts::error::Error;
+use words::Text;
+
+use crate::clue::{Clue, Scene};
+use crate::sign_in::{self, SignIn};
+use crate::told::Told;
+
+use center::Center;
+pub(crate) use center::location;
+use client::Client;
+use product::Product;
+use redirect::Redirect;
+use request::Request;
+use scope::Scopes;
+use token::Token;
+
+/// How often a word is looked at; a log repeats itself.
+const MOST: usize = 50;
+/// How many lines are read one by one.
+const MOST_LINES: usize = 2_000;
+
+/// What a text shows, by subject.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Evidence {
+    pub(crate) center: Center,
+    pub(crate) client: Client,
+    pub(crate) product: Product,
+    pub(crate) redirect: Redirect,
+    pub(crate) request: Request,
+    pub(crate) scopes: Scopes,
+    pub(crate) token: Token,
+    /// Causes that the text shows whatever else it has, the surest first.
+    pub(crate) hints: Vec<Hint>,
+}
+
+impl Evidence {
+    pub(crate) fn of(text: &str, lower: &str, told: &Told, sign_ins: &[SignIn]) -> Self {
+        let outside = sign_in::outside(text, sign_ins).to_ascii_lowercase();
+        let hints = [
+            token::reconnect(lower, told),
+            network::certificate(text, lower),
+            network::unreached(text, lower),
+            network::filtered(text, lower, told),
+            network::proxied(text, lower),
+            redirect::endpoint_as_redirect(text, lower, told),
+            request::json_body(lower),
+            scope::offline_access(sign_ins),
+            center::library(lower, told),
+            product::path(text, told),
+            product::org_header(lower, told),
+            product::nothing_yet(lower, told),
+            product::module_off(lower),
+        ];
+        Self {
+            center: Center::of(text, lower, told, sign_ins),
+            client: Client::of(text, lower, sign_ins),
+            product: Product::of(text, lower, told),
+            redirect: Redirect::of(text, lower, &outside, sign_ins),
+            request: Request::of(text, lower, &outside, sign_ins),
+            scopes: Scopes::of(lower, sign_ins),
+            token: Token::of(lower),
+            hints: hints.into_iter().flatten().collect(),
+        }
+    }
+}
+
+/// A cause that the text shows by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Hint {
+    pub(crate) clue: Clue,
+    /// The errors that it brings about.
+    pub(crate) errors: &'static [Error],
+    /// Whether it is said without an error, too.
+    pub(crate) open: bool,
+}
+
+impl Hint {
+    /// Whether a filter of the network answered.
+    pub(crate) fn is_of_a_filter(&self) -> bool {
+        self.clue.what.text() == const { Text::checked("doctor-said-block", &["host", "name"]) }
+    }
+
+    /// Whether it is of the redirect URI of an application of the person's own.
+    pub(crate) fn is_of_an_app(&self) -> bool {
+        self.clue.what.text() == const { Text::checked("doctor-hint-endpoint-redirect", &["name", "value"]) }
+    }
+}
+
+/// What makes a clue of a scene, if anything does.
+type Rule<'c> = fn(&Scene<'c>) -> Option<Clue>;
+
+impl<'c> Scene<'c> {
+    /// The rules, in the order in which they count: what a single value decides, then what two differ in.
+    const RULES: &'c [Rule<'c>] = &[
+        Self::client_deleted,
+        Self::org_of_another,
+        Self::two_lifetimes,
+        Self::no_refresh_said,
+        Self::own_tokens,
+        Self::page_for_tokens,
+        Self::no_browser,
+        Self::client_space,
+        Self::bare_header,
+        Self::placeholder,
+        Self::misspelt_header,
+        Self::chosen_org,
+        Self::refresh_at_sign_in,
+        Self::refresh_with_code,
+        Self::twice,
+        Self::no_uri,
+        Self::secret_of_named_center,
+        Self::delimiter,
+        Self::portal,
+        Self::new_password,
+        Self::no_token,
+        Self::link_name,
+        Self::odd_secrets,
+        Self::other_dc,
+        Self::grant_type,
+        Self::revoked_before,
+        Self::other_secret,
+        Self::code_for_refresh,
+        Self::no_client,
+        Self::no_scope,
+        Self::implicit,
+        Self::self_client_sign_in,
+        Self::center_off,
+        Self::two_clients,
+        Self::wrong_field,
+        Self::odd_token,
+        Self::removed,
+        Self::code_again,
+        Self::fields,
+        Self::page_refused,
+        Self::of_client,
+        Self::no_account,
+        Self::milliseconds,
+        Self::secret_of_another_center,
+        Self::profile,
+        Self::cors,
+        Self::creator_gone,
+        Self::grant_code_for_refresh,
+        Self::exchanged_before,
+        Self::code_age,
+        Self::redirect_at_another_provider,
+        Self::scope_list,
+        Self::redirect_uris,
+        Self::missing_scope,
+        Self::misnamed_host,
+        Self::environments,
+    ];
+
+    /// Those that count less than data centers that differ.
+    const AFTER_CLASHES: &'c [Rule<'c>] = &[
+        Self::elsewhere,
+        Self::wrong_endpoint,
+        Self::request,
+        Self::mcp_server,
+        Self::misplaced,
+        Self::no_organization,
+        Self::self_client_uri,
+        Self::response_type,
+        Self::not_offline,
+    ];
+
+    /// Those that are heard only where nothing else explains the error.
+    const WEAK: &'c [Rule<'c>] = &[Self::new_secret, Self::odd_client, Self::settings];
+
+    /// All clues of a case, those that explain its error first.
+    pub(crate) fn clues(&self) -> Vec<Clue> {
+        let fits = |hint: &&Hint| match self.error {
+            Some(error) => hint.errors.contains(&error),
+            None => hint.open,
+        };
+        let mut found: Vec<Clue> =
+            self.evidence.hints.iter().filter(fits).map(|hint| hint.clue.clone()).collect();
+        let heard = |rules: &'c [Rule<'c>]| rules.iter().filter_map(|rule| rule(self));
+        found.extend(heard(Self::RULES));
+        found.extend(self.clashes());
+        found.extend(heard(Self::AFTER_CLASHES));
+        // What other clues say is not said again.
+        if found.iter().all(|clue| !clue.explains) {
+            found.extend(heard(Self::WEAK).map(Clue::unsure));
+        }
+        found.extend(self.partial_grant());
+        found.sort_by_key(|clue| !clue.explains);
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use facts::error::CauseKind;
+
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<CauseKind> {
+        let lower = text.to_ascii_lowercase();
+        let told = Told::of(text, &lower, Vec::new(), &[]);
+        told.evidence.hints.iter().map(|hint| hint.clue.kind).collect()
+    }
+
+    #[test]
+    fn networks_and_hosts() {
+        for text in [
+            "requests.exceptions.SSLError: [SSL: CERTIFICATE_VERIFY_FAILED] https://accounts.zoho.in/oauth/v2/token",
+            "curl: (6) Could not resolve host: accounts.zoho.eu",
+            "connect ETIMEDOUT 10.0.0.1:443 to www.zohoapis.jp",
+        ] {
+            assert_eq!(kinds(text), [CauseKind::NotZoho], "{text}");
+        }
+        assert_eq!(kinds("curl: (6) Could not resolve host: proxy.example, for https://x.example"), []);
+    }
+
+    #[test]
+    fn bodies_in_json() {
+        let json = |call: &str| kinds(call).contains(&CauseKind::WrongRequest);
+        assert!(json("axios.post(\"https://accounts.zoho.eu/oauth/v2/token\", { grant_type: 'x' })"));
+        assert!(json("requests.post('https://accounts.zoho.eu/oauth/v2/token', json={'grant_type': 'x'})"));
+        assert!(!json("requests.post('https://accounts.zoho.eu/oauth/v2/token', data={'grant_type': 'x'})"));
+        assert!(!json(
+            "axios.post('https://accounts.zoho.eu/oauth/v2/token', new URLSearchParams({ grant_type }))"
+        ));
+    }
+}

@@ -1,0 +1,442 @@
+//! The client: its ID, its secret, its type.
+
+use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
+use facts::error::{CauseKind, Error};
+use facts::limit::CLIENT_ID_LENGTH;
+use facts::sign::{DELETED, ONCE, REGENERATED};
+use facts::{ClientType, DataCenter};
+use oauth::cause::Blocked;
+use scan::is_client_id;
+use scan::text::{has_any, head, line_at, part, rest};
+use words::{Message, msg, text};
+
+use super::{MOST, MOST_LINES};
+use crate::case::Role;
+use crate::clue::{Clue, Scene, center_words, quote, quote_of};
+use crate::phrase::lines_with;
+use crate::sign_in::SignIn;
+use crate::told;
+
+/// What a text shows of the client.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Client {
+    /// A client ID that is one.
+    id: Option<String>,
+    /// How many characters a client ID has behind `1000.`, where that is not the usual number.
+    odd: Option<u64>,
+    /// What was sent as client ID where the program had none.
+    none: Option<String>,
+    /// The name that a program reads the client ID by, and the one that it has in the settings.
+    keys: Option<(String, String)>,
+    /// The client IDs of a sign-in and of the token request.
+    two: Option<(String, String)>,
+    /// The line that says that the client was deleted.
+    deleted: Option<String>,
+    /// The type of the client that is named.
+    pub(super) kind: Option<ClientType>,
+    /// The client secret was regenerated.
+    new_secret: bool,
+    /// The program reads its settings only when it starts.
+    reads_once: bool,
+    /// Of which other client the secret is said to be, and what the right one is called.
+    other_secret: Option<(String, String)>,
+    /// Whose secret is sent, by the line that says so.
+    secret_of: Option<(DataCenter, String)>,
+    /// The origin of the page that the browser names.
+    origin: Option<String>,
+}
+
+impl Client {
+    pub(super) fn of(text: &str, lower: &str, sign_ins: &[SignIn]) -> Self {
+        let begun: Vec<(&SignIn, &str)> = sign_ins
+            .iter()
+            .filter(|sign_in| sign_in.asks)
+            .filter_map(|sign_in| Some((sign_in, sign_in.value("client_id")?)))
+            .collect();
+        let is_none = |sign_in: &SignIn, client: &str| {
+            let url = part(text, sign_in.range.start, sign_in.range.end).to_ascii_lowercase();
+            let encoded = has_any(&url, "%7b|%24|%25");
+            (is_empty_value(client) || encoded && is_template(client)) && !sign_in.elided
+        };
+        let none = begun.iter().rev().find(|(sign_in, client)| is_none(sign_in, client));
+        let two = token_client(text, lower).and_then(|sent| {
+            let other = begun.iter().all(|(_, client)| *client != sent && is_usual(client));
+            begun.last().filter(|_| other).map(|(_, client)| ((*client).to_owned(), sent))
+        });
+        Self {
+            id: client_ids(text).find(|id| is_usual(id)).map(str::to_owned),
+            odd: odd_client(text),
+            none: none.map(|(_, client)| (*client).to_owned()),
+            keys: client_keys(text, lower),
+            two,
+            deleted: DELETED.split('|').find_map(|words| lower.find(words)).map(|at| {
+                let line = line_at(text, at);
+                part(text, line.start, line.end).trim().to_owned()
+            }),
+            kind: client_type(lower),
+            new_secret: has_any(lower, REGENERATED) && lower.contains("secret"),
+            reads_once: has_any(lower, ONCE),
+            other_secret: other_secret(text, lower),
+            secret_of: text
+                .lines()
+                .zip(lower.lines())
+                .take(MOST_LINES)
+                .find_map(|(line, lower)| Some((secret_of(line, lower)?, line.trim().to_owned()))),
+            origin: origin(text, lower),
+        }
+    }
+}
+
+/// What looks like a client ID: `1000.` and capital letters and digits.
+fn client_ids(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices("1000.").take(MOST).filter_map(|(at, begin)| {
+        let behind = rest(text, at + begin.len());
+        let end =
+            behind.find(|ch: char| !(ch.is_ascii_uppercase() || ch.is_ascii_digit())).unwrap_or(behind.len());
+        let next = rest(behind, end);
+        let goes_on = |ch: char| ch.is_alphanumeric() || "*\u{2022}\u{2026}_-".contains(ch);
+        let tail = next.strip_prefix('.').unwrap_or_default();
+        let broken = tail.starts_with(|ch: char| ch == '.' || ch.is_alphanumeric());
+        let whole = !next.starts_with(goes_on) && !broken;
+        let id = part(text, at, at + begin.len() + end);
+        (whole && is_client_id(id)).then_some(id)
+    })
+}
+
+/// How many characters a client ID has behind `1000.`.
+fn behind_1000(id: &str) -> u64 {
+    u64::try_from(id.len().saturating_sub(5)).unwrap_or_default()
+}
+
+fn is_usual(id: &str) -> bool {
+    is_client_id(id) && behind_1000(id) == CLIENT_ID_LENGTH.number
+}
+
+fn odd_client(text: &str) -> Option<u64> {
+    let letters = |id: &&str| id.bytes().skip(5).any(|b| b.is_ascii_uppercase());
+    let mut lengths = client_ids(text).filter(letters).map(behind_1000).peekable();
+    let first = *lengths.peek()?;
+    // Where one is as it should be, it is a list.
+    (lengths.all(|length| length == first) && first != CLIENT_ID_LENGTH.number && (24..=40).contains(&first))
+        .then_some(first)
+}
+
+/// Whether a value is what a program writes where it has none.
+fn is_empty_value(value: &str) -> bool {
+    let value = value.trim();
+    matches!(
+        value.to_ascii_lowercase().as_str(),
+        "" | "undefined" | "null" | "none" | "nil" | "nan" | "[object object]"
+    )
+}
+
+/// Whether a value is a variable that nobody replaced.
+fn is_template(value: &str) -> bool {
+    let named = value.len() > 2 && value.starts_with('%') && value.ends_with('%');
+    named || ["{", "${", "$("].iter().any(|sign| value.starts_with(sign))
+}
+
+/// The name by which a program reads the client ID, and another spelling of it elsewhere in the text.
+fn client_keys(text: &str, lower: &str) -> Option<(String, String)> {
+    let mut read: Option<&str> = None;
+    let mut named: Option<&str> = None;
+    let of_name = |ch: char| ch.is_ascii_alphanumeric() || ch == '_';
+    for key in ["clientid", "client_id"] {
+        for (at, _) in lower.match_indices(key).take(MOST) {
+            let before = part(text, 0, at);
+            let start = before.trim_end_matches(of_name).len();
+            let behind = rest(text, at);
+            let end = at + behind.find(|ch: char| !of_name(ch)).unwrap_or(behind.len());
+            let name = part(text, start, end);
+            let lead = part(text, 0, start);
+            if lead.ends_with(['?', '&']) {
+                continue;
+            }
+            if lead.ends_with('.') || lead.ends_with("['") || lead.ends_with("[\"") {
+                read = read.or(Some(name));
+            } else {
+                named = named.or(Some(name));
+            }
+        }
+    }
+    let plain = |name: &str| name.replace('_', "").to_ascii_lowercase();
+    let (read, named) = read.zip(named)?;
+    (read != named && plain(read) == plain(named)).then(|| (read.to_owned(), named.to_owned()))
+}
+
+/// The client ID behind the URL of the token endpoint.
+fn token_client(text: &str, lower: &str) -> Option<String> {
+    let found = lower.match_indices(TOKEN_PATH).take(MOST).filter_map(|(at, path)| {
+        let behind = head(rest(text, at + path.len()), 600);
+        let request = behind.split("\n\n").next().unwrap_or_default();
+        let request = request.split(AUTHORIZE_PATH).next().unwrap_or_default();
+        let client = request.to_ascii_lowercase().find("client_id")?;
+        let id = client_ids(head(rest(request, client), 60)).next()?;
+        is_usual(id).then(|| id.to_owned())
+    });
+    found.last()
+}
+
+/// The only type of client that the text names.
+fn client_type(lower: &str) -> Option<ClientType> {
+    let types = [
+        (ClientType::Server, "server-based|server based"),
+        (ClientType::Browser, "client-based|client based"),
+        (ClientType::Mobile, "mobile-based|mobile based"),
+        (ClientType::SelfClient, "self client|self-client|selfclient"),
+    ];
+    let mut named = types.into_iter().filter(|(_, words)| has_any(lower, words)).map(|(client, _)| client);
+    named.next().filter(|_| named.next().is_none())
+}
+
+/// Two kinds of clients, and a note that the secret was copied from the one, where the ID is of the other.
+fn other_secret(text: &str, lower: &str) -> Option<(String, String)> {
+    let ids: Vec<&str> = client_ids(text).collect();
+    let line = lines_with(lower, "copied from").find(|line| {
+        let said = lower.get(line.clone()).unwrap_or_default();
+        said.contains("secret") || lines_with(lower, "secret").any(|other| other == *line)
+    })?;
+    let said = text.get(line.clone())?;
+    let lower_line = lower.get(line.clone())?;
+    let from = rest(lower_line, lower_line.find("copied from")? + "copied from".len());
+    let begin = lower_line.len() - from.len();
+    let other = rest(said, begin).split([',', '.', ';', ')']).next()?.trim();
+    let (other, named) = (other.trim_start_matches("the "), has_any(from, "self client|portal|tab|client"));
+    let own = ids.first()?;
+    // The ID is set on a line of its own, and the client of that ID is another one in a list.
+    let listed = text.lines().find(|line| line.contains(own) && !line.contains('='))?;
+    let of_other = listed.to_lowercase().contains("self client");
+    let name = listed.split(['"', '\u{201c}', '\u{201d}']).nth(1).unwrap_or_default();
+    (named
+        && ids.len() > 1
+        && has_any(from, "self client")
+        && !of_other
+        && !other.is_empty()
+        && other.len() < 60)
+        .then(|| (other.to_owned(), name.to_owned()))
+}
+
+/// The data center whose secret a line says that it is.
+fn secret_of(line: &str, lower: &str) -> Option<DataCenter> {
+    let at = lower.find("secret")?;
+    if has_any(lower, "secrets|wrong|should|not ")
+        && !has_any(lower, "we use|i use|we send|i send|i took|we took")
+    {
+        return None;
+    }
+    let lead = lower.rfind("secret shown").unwrap_or(at);
+    let behind = head(rest(lower, lead), 50);
+    [" under ", " of ", " for ", " from "].iter().find_map(|sign| {
+        let from = lead + behind.find(sign)? + sign.len();
+        let name = rest(lower, from).trim_start_matches("the ");
+        let from = lower.len() - name.len();
+        // Words of two letters are words of a language, unless in capitals.
+        let word = name.split(|ch: char| !ch.is_alphanumeric()).next()?;
+        let written = part(line, from, from + word.len());
+        let plain = word.len() == 2 && written.chars().any(char::is_lowercase);
+        told::center_at(name).filter(|_| !plain && lower.len() == line.len())
+    })
+}
+
+/// The origin that the browser names in its message.
+fn origin(text: &str, lower: &str) -> Option<String> {
+    let at = lower.find("from origin '")? + "from origin '".len();
+    let value = rest(text, at).split('\'').next()?;
+    (value.starts_with("http") && value.len() < 200).then(|| value.to_owned())
+}
+
+impl Scene<'_> {
+    pub(super) fn client_deleted(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidClient, Error::ClientPage, Error::InvalidRefreshToken]);
+        let line = self.evidence.client.deleted.as_ref().filter(|_| fits)?;
+        let console = self.center_of_calls().and_then(|center| center.row().console);
+        let fix = match console {
+            Some(cell) => msg!("doctor-said-deleted-fix-at", console = cell.value),
+            None => text!("doctor-said-deleted-fix").into(),
+        };
+        let clue = Clue::verified(
+            CauseKind::ClientIdWrong,
+            text!("doctor-said-deleted"),
+            text!("doctor-said-deleted-verify"),
+            fix,
+        );
+        Some(Clue { quotes: vec![quote(text!("doctor-quote-said"), line)], ..clue })
+    }
+
+    pub(super) fn client_space(&self) -> Option<Clue> {
+        let fits = self.error.is_none() || self.is(&[Error::InvalidClient, Error::ClientPage]);
+        (fits && self.told.odd.client_space).then(|| {
+            let (what, verify) =
+                (text!("doctor-said-client-space"), text!("doctor-said-client-space-verify"));
+            Clue::verified(CauseKind::ClientIdWrong, what, verify, text!("doctor-said-client-space-fix"))
+        })
+    }
+
+    /// The client ID that was sent is no value.
+    pub(super) fn no_client(&self) -> Option<Clue> {
+        let Client { none, id, keys, .. } = &self.evidence.client;
+        let sent = none.as_deref()?;
+        let word = !sent.is_empty() && !is_template(sent);
+        let fits = self.error.is_none() && word
+            || self.is(&[Error::ClientPage, Error::InvalidClient, Error::ServerErrorPage]);
+        let fix = match (id, keys) {
+            (Some(id), Some((read, named))) => msg!("doctor-sign-no-client-keys", id, named, read),
+            (Some(id), None) => msg!("doctor-sign-no-client-id", id),
+            _ => text!("doctor-sign-no-client-fix").into(),
+        };
+        let (what, verify) = (msg!("doctor-sign-no-client", sent), text!("doctor-sign-no-client-verify"));
+        fits.then(|| Clue::verified(CauseKind::ClientIdWrong, what, verify, fix))
+    }
+
+    /// The client ID has not the usual length.
+    pub(super) fn odd_client(&self) -> Option<Clue> {
+        let length =
+            self.evidence.client.odd.filter(|_| self.is(&[Error::InvalidClient, Error::ClientPage]))?;
+        let what = msg!("doctor-sign-odd-client", length, usual = CLIENT_ID_LENGTH.number);
+        let (verify, fix) = (text!("doctor-sign-odd-client-verify"), text!("doctor-sign-odd-client-fix"));
+        Some(Clue::verified(CauseKind::ClientIdWrong, what, verify, fix))
+    }
+
+    /// The code was issued to another client than the one of the token request.
+    pub(super) fn two_clients(&self) -> Option<Clue> {
+        let (began, sent) = self.evidence.client.two.as_ref()?;
+        let fits = self.is(&[Error::InvalidCode, Error::InvalidClient, Error::InvalidClientSecret]);
+        fits.then(|| {
+            let what = msg!("doctor-sign-two-clients", began = began.as_str(), sent = sent.as_str());
+            let fix = msg!("doctor-sign-two-clients-fix", began = began.as_str());
+            Clue::verified(CauseKind::ClientIdWrong, what, text!("doctor-sign-two-clients-verify"), fix)
+        })
+    }
+
+    /// ID and secret are of two clients.
+    pub(super) fn other_secret(&self) -> Option<Clue> {
+        let (other, name) = self.evidence.client.other_secret.as_ref()?;
+        let fits = self.is(&[Error::InvalidClientSecret, Error::InvalidClient]);
+        fits.then(|| {
+            let what = msg!("doctor-sign-mixed-secret", other = other.as_str());
+            let id = self.evidence.client.id.clone().unwrap_or_default();
+            let name = if name.is_empty() { "none" } else { name.as_str() };
+            let fix = msg!("doctor-sign-mixed-secret-fix", id, name);
+            Clue::verified(CauseKind::SecretWrong, what, text!("doctor-sign-mixed-secret-verify"), fix)
+        })
+    }
+
+    /// The secret is said to be that of another data center than the one that is asked.
+    pub(super) fn secret_of_named_center(&self) -> Option<Clue> {
+        let (center, line) = self.evidence.client.secret_of.as_ref()?;
+        let token = self.told.places.iter().find(|place| place.role == Role::Token)?;
+        let fits = self.is(&[Error::InvalidClient, Error::InvalidClientSecret]);
+        (fits && token.center != *center).then(|| {
+            let (here, there) = (center_words(*center), center_words(token.center));
+            let what = msg!("doctor-seen-secret", here, there = there.clone());
+            let fix = msg!("doctor-seen-secret-fix", there);
+            let verify = text!("doctor-seen-secret-verify");
+            let clue = Clue::verified(CauseKind::SecretOfAnotherCenter, what, verify, fix);
+            Clue { quotes: vec![quote(text!("doctor-quote-said"), line)], ..clue }
+        })
+    }
+
+    /// The request went where the account is, but the client was made elsewhere.
+    pub(super) fn secret_of_another_center(&self) -> Option<Clue> {
+        if !self.is(&[Error::InvalidClient, Error::InvalidClientSecret]) {
+            return None;
+        }
+        let places = &self.told.places;
+        let home = self.home().filter(|home| home.role == Role::Response)?;
+        let at_home =
+            |role: Role| places.iter().any(|place| place.role == role && place.center == home.center);
+        let made = places.iter().find(|place| {
+            matches!(place.role, Role::Console | Role::SignIn | Role::Token) && place.center != home.center
+        })?;
+        if !at_home(Role::Token) || at_home(Role::Console) {
+            return None;
+        }
+        let (here, there) = (center_words(made.center), center_words(home.center));
+        let what = msg!("doctor-clue-secret-center", here, there = there.clone());
+        let clue = Clue::of(
+            CauseKind::SecretOfAnotherCenter,
+            what,
+            msg!("doctor-clue-secret-center-fix", there, url = home.center.token_endpoint()),
+        );
+        Some(Clue { quotes: vec![quote_of(home), quote_of(made)], ..clue })
+    }
+
+    pub(super) fn placeholder(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidClientSecret, Error::InvalidClient]);
+        (fits && self.told.odd.placeholder).then(|| {
+            let console = self.center_for_tokens().and_then(|center| center.row().console);
+            let fix = match console {
+                Some(cell) => msg!("doctor-said-placeholder-fix-at", console = cell.value),
+                None => text!("doctor-said-placeholder-fix").into(),
+            };
+            let (what, verify) = (text!("doctor-said-placeholder"), text!("doctor-said-placeholder-verify"));
+            Clue::verified(CauseKind::SecretWrong, what, verify, fix)
+        })
+    }
+
+    /// The secret was regenerated, and the old one is still sent.
+    pub(super) fn new_secret(&self) -> Option<Clue> {
+        let client = &self.evidence.client;
+        let fits = self.is(&[Error::InvalidClientSecret]) && client.new_secret;
+        fits.then(|| {
+            let what = if client.reads_once {
+                text!("doctor-sign-old-secret")
+            } else {
+                text!("doctor-sign-old-secret-perhaps")
+            };
+            let (verify, fix) = (text!("doctor-sign-old-secret-verify"), text!("doctor-sign-old-secret-fix"));
+            Clue::verified(CauseKind::SecretWrong, what, verify, fix)
+        })
+    }
+
+    /// A self client has no redirect URI.
+    pub(super) fn self_client_sign_in(&self) -> Option<Clue> {
+        let evidence = &self.evidence;
+        let center =
+            evidence.center.sign_in.filter(|_| evidence.client.kind == Some(ClientType::SelfClient))?;
+        if !self.is(&[Error::RedirectUriPage, Error::ClientPage]) {
+            return None;
+        }
+        let console = center.row().console.map(|cell| cell.value).unwrap_or_default();
+        let uri = evidence.redirect.began.as_deref().unwrap_or_default();
+        let fix = if uri.is_empty() || console.is_empty() {
+            text!("doctor-sign-self-client-fix").into()
+        } else {
+            msg!("doctor-sign-self-client-fix-uri", console, uri)
+        };
+        let (what, verify) = (text!("doctor-sign-self-client"), text!("doctor-sign-self-client-verify"));
+        Some(Clue::verified(CauseKind::ClientType, what, verify, fix))
+    }
+
+    /// The browser kept the response of an API from a page.
+    pub(super) fn page_refused(&self) -> Option<Clue> {
+        let Client { origin, kind, .. } = &self.evidence.client;
+        let api = self.known.blocked == Some(Blocked::Api) && self.is(&[Error::BrowserBlocked]);
+        let origin = origin.as_deref().filter(|_| api)?;
+        let what: Message = match kind {
+            Some(client) if *client != ClientType::Browser => {
+                msg!("doctor-sign-page-type", client_type = client.word())
+            }
+            _ => text!("doctor-sign-page").into(),
+        };
+        let fix = if *kind == Some(ClientType::Browser) {
+            msg!("doctor-sign-page-fix", origin)
+        } else {
+            msg!("doctor-sign-page-type-fix", origin)
+        };
+        Some(Clue::verified(CauseKind::ClientType, what, text!("doctor-sign-page-verify"), fix))
+    }
+
+    /// A page asked the token endpoint.
+    pub(super) fn cors(&self) -> Option<Clue> {
+        let blocked = self.is(&[Error::BrowserBlocked]) && self.known.blocked == Some(Blocked::Accounts);
+        blocked.then(|| {
+            Clue::verified(
+                CauseKind::NoCors,
+                text!("doctor-clue-cors"),
+                text!("doctor-clue-cors-verify"),
+                text!("doctor-clue-cors-fix"),
+            )
+        })
+    }
+}

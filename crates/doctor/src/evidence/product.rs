@@ -1,0 +1,444 @@
+//! The called product: its organization, path, header, module, pages, and the settings of the program that calls it.
+
+use facts::error::{CauseKind, Error};
+use facts::sign::{
+    CHOSEN, DENIED, HEADERS, LACKING, NEGATED, NO_BROWSER, NOT_IN_PLAN, NOTHING_YET, PAGES, PATHS,
+};
+use facts::{address, host, product};
+use oauth::cause::Blocked;
+use scan::text::{has_any, head, part, rest, tail};
+use words::{Message, msg, text};
+
+use super::{Hint, MOST, MOST_LINES};
+use crate::Kind;
+use crate::case::Role;
+use crate::clue::{Clue, Scene, quote};
+use crate::config;
+use crate::form::Row;
+use crate::told::Told;
+
+/// The errors of a call of a product.
+const OF_CALL: &[Error] = &[
+    Error::WrongUrl,
+    Error::ApiHtml,
+    Error::ProductRequest,
+    Error::OrgMismatch,
+    Error::NotFoundPage,
+    Error::InvalidToken,
+    Error::AuthenticationFailure,
+];
+
+/// What a text shows of the product.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Product {
+    /// The products that the person is said not to have.
+    lacking: Vec<&'static str>,
+    /// The organization that a call names, by which name, and the only one that a list has.
+    orgs: Option<(String, String, String)>,
+    /// The organization in the header, the one that was selected, and what it is called.
+    portals: Option<(String, String, String)>,
+    /// The path of a call that a page answered which the product has for tokens that it rejects.
+    page: Option<(&'static str, String)>,
+}
+
+impl Product {
+    pub(super) fn of(text: &str, lower: &str, told: &Told) -> Self {
+        Self {
+            lacking: lacking(lower, &told.asked),
+            orgs: orgs(text, lower),
+            portals: portals(lower),
+            page: PAGES.iter().find_map(|page| {
+                let called = told.calls.iter().find(|call| call.url.contains(page.host))?;
+                (lower.contains(page.has) && has_any(lower, "401|400"))
+                    .then(|| (page.name, called.said.clone()))
+            }),
+        }
+    }
+}
+
+/// The products of scopes, as Zoho writes them, each once.
+fn products(asked: &[String]) -> Vec<&'static str> {
+    let mut names: Vec<&'static str> = Vec::new();
+    for scope in asked {
+        let prefix = scope.split('.').next().unwrap_or_default();
+        let name = product::by_prefix(prefix).map(|product| product.name);
+        if let Some(name) = name.filter(|name| !names.contains(name)) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// The products of the scopes that stand behind a "no".
+fn lacking(lower: &str, asked: &[String]) -> Vec<&'static str> {
+    let denied = |name: &&'static str| {
+        let short = name.strip_prefix("Zoho ").unwrap_or(name).to_lowercase();
+        lower.match_indices(&short).take(MOST).any(|(at, _)| {
+            let sentence = part(lower, 0, at).rsplit(['.', ',', ';', '\n']).next().unwrap_or_default();
+            let near = format!(" {}", tail(sentence, 30));
+            has_any(&near, DENIED)
+        })
+    };
+    let names = products(asked);
+    let mut lacking = names;
+    lacking.retain(denied);
+    lacking
+}
+
+/// The organization that a request names, by which name, and the only one that a list of organizations has.
+fn orgs(text: &str, lower: &str) -> Option<(String, String, String)> {
+    let digits = |behind: &str| -> Option<String> {
+        let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>', '}']);
+        let end = value.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(value.len());
+        (end >= 5 && behind.len() - value.len() <= 6).then(|| part(value, 0, end).to_owned())
+    };
+    let names = ["zanalytics-orgid", "organizationid", "organization_id", "x-crm-org", "orgid"];
+    // In a list, a name of the organization is beside the ID, in the same object.
+    let of_list = |at: usize| {
+        let lead = scan::text::tail(part(lower, 0, at), 200);
+        let Some(open) = lead.rfind('{') else { return false };
+        let lead = rest(lead, open);
+        let behind = head(rest(lower, at), 300).split('}').next().unwrap_or_default();
+        let names =
+            "companyname|company_name|orgname|org_name|\"name\"|isdefault|is_default_org|organization_name";
+        !lead.contains('}') && (has_any(lead, names) || has_any(behind, names))
+    };
+    let sent = names.iter().find_map(|name| {
+        lower.match_indices(name).take(MOST).find_map(|(at, name)| {
+            let value = digits(rest(text, at + name.len())).filter(|_| !of_list(at))?;
+            Some((part(text, at, at + name.len()).to_owned(), value))
+        })
+    });
+    let (name, sent) = sent?;
+    let keys = ["\"organization_id\"", "\"orgid\"", "\"id\"", "\"org_id\"", "\"organizationid\""];
+    let mut listed: Vec<String> = keys
+        .iter()
+        .flat_map(|key| lower.match_indices(key).take(MOST))
+        .filter(|(at, _)| of_list(*at))
+        .filter_map(|(at, key)| digits(rest(text, at + key.len())))
+        .collect();
+    listed.dedup();
+    let [only] = listed.as_slice() else { return None };
+    (*only != sent).then(|| (name, sent, only.clone()))
+}
+
+/// The organization in a header, and another one that was selected on the consent page, by what both are called.
+fn portals(lower: &str) -> Option<(String, String, String)> {
+    let number = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let at = lower.find("orgid:").or_else(|| lower.find("orgid\":"))?;
+    let value = rest(lower, at + "orgid".len()).trim_start_matches(['"', ':', ' ', '\'']);
+    let sent = part(value, 0, number(value)).to_owned();
+    let line = lower
+        .lines()
+        .flat_map(|line| line.split(". "))
+        .find(|line| has_any(line, CHOSEN) && has_any(line, "portal|org") && !has_any(line, NEGATED))?;
+    // What stands in front of a number of the same length is its name.
+    let mut named: Vec<(String, String)> = Vec::new();
+    for (at, _) in lower.match_indices(' ').take(MOST_LINES) {
+        let behind = rest(lower, at + 1);
+        let length = number(behind);
+        let word = part(lower, 0, at);
+        let word = rest(word, word.trim_end_matches(char::is_alphanumeric).len());
+        if length == sent.len() && length >= 3 && word.len() >= 3 {
+            named.push((word.to_owned(), part(behind, 0, length).to_owned()));
+        }
+    }
+    let of_line = |word: &String| line.split(|ch: char| !ch.is_alphanumeric()).any(|other| other == word);
+    let mut right = named.iter().filter(|(word, _)| of_line(word));
+    let (name, id) = right.next()?;
+    (right.all(|(_, other)| other == id) && *id != sent && named.iter().any(|(_, id)| *id == sent))
+        .then(|| (sent.clone(), id.clone(), name.clone()))
+}
+
+/// What the path of the call lacks that failed.
+pub(super) fn path(text: &str, told: &Told) -> Option<Hint> {
+    let called = told.failed()?;
+    let address = address::read(&called.url).ok()?;
+    let base = called.url.split(['?', '#']).next().unwrap_or_default();
+    let hint = |what: Message, fix: Message| Hint {
+        clue: Clue::verified(CauseKind::WrongRequest, what, text!("doctor-hint-path-verify"), fix),
+        errors: OF_CALL,
+        open: called.status.is_some_and(|status| status >= 400),
+    };
+    let mended = PATHS.iter().find_map(|rule| Some((rule.says, rule.mend(address.host(), &called.url)?)));
+    if let Some((says, url)) = mended {
+        return Some(hint(says.into(), msg!("doctor-hint-path-fix", url)));
+    }
+    let path = address.url.path().to_owned();
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let at = |name: &str| parts.iter().position(|part| *part == name);
+    // Creator: the owner of the application.
+    let owner_at = at("creator")? + 3;
+    let (owner, app) = parts.get(owner_at).zip(parts.get(owner_at + 1))?;
+    if !matches!(parts.get(owner_at - 1), Some(&"data" | &"meta" | &"report" | &"form"))
+        || !text.contains("account owner")
+    {
+        return None;
+    }
+    let what = msg!("doctor-hint-owner", owner = *owner);
+    let of_name = |ch: char| ch.is_alphanumeric() || matches!(ch, '_' | '-' | '.');
+    let right = text.match_indices(&format!("/{app}")).take(MOST).find_map(|(at, _)| {
+        let before = part(text, 0, at);
+        let name = tail(before, before.len() - before.trim_end_matches(of_name).len());
+        (!name.is_empty() && name != *owner && !before.ends_with(&format!("/{name}")))
+            .then(|| name.to_owned())
+    });
+    let url = right.map(|right| base.replacen(&format!("/{owner}/"), &format!("/{right}/"), 1));
+    let fix =
+        url.map_or_else(|| text!("doctor-hint-owner-fix").into(), |url| msg!("doctor-hint-path-fix", url));
+    Some(hint(what, fix))
+}
+
+/// A header with the ID of the organization, which the product says is missing.
+pub(super) fn org_header(lower: &str, told: &Told) -> Option<Hint> {
+    let called = told.failed()?;
+    let host = address::read(&called.url).ok()?.host().to_owned();
+    let rule = HEADERS.iter().find(|rule| host.starts_with(rule.host) && has_any(lower, rule.when))?;
+    let (header, list) = (rule.name, rule.list);
+    Some(Hint {
+        clue: Clue::verified(
+            CauseKind::OtherOrg,
+            msg!("doctor-hint-org-header", header),
+            msg!("doctor-hint-org-header-verify", header),
+            msg!("doctor-hint-org-header-fix", header, url = format!("https://{host}{list}")),
+        ),
+        errors: OF_CALL,
+        open: true,
+    })
+}
+
+/// A product that understood the call and has nothing to return.
+pub(super) fn nothing_yet(lower: &str, told: &Told) -> Option<Hint> {
+    (has_any(lower, NOTHING_YET) && !told.calls.is_empty()).then(|| Hint {
+        clue: Clue::verified(
+            CauseKind::WrongRequest,
+            text!("doctor-hint-nothing-yet"),
+            text!("doctor-hint-nothing-yet-verify"),
+            text!("doctor-hint-nothing-yet-fix"),
+        ),
+        errors: &[Error::ProductRequest],
+        open: false,
+    })
+}
+
+/// A module of a product that is not there for anybody.
+pub(super) fn module_off(lower: &str) -> Option<Hint> {
+    let off = has_any(lower, NOT_IN_PLAN) && lower.contains("disabled");
+    off.then(|| Hint {
+        clue: Clue::verified(
+            CauseKind::Edition,
+            text!("doctor-hint-module-off"),
+            text!("doctor-hint-module-off-verify"),
+            text!("doctor-hint-module-off-fix"),
+        ),
+        errors: &[Error::Edition, Error::Forbidden, Error::ServerError],
+        open: false,
+    })
+}
+
+impl Scene<'_> {
+    pub(super) fn org_of_another(&self) -> Option<Clue> {
+        let (name, sent, right) =
+            self.evidence.product.orgs.as_ref().filter(|_| self.is(&[Error::OrgMismatch]))?;
+        let (sent, right) = (sent.as_str(), right.as_str());
+        let what = msg!("doctor-said-org", right, sent);
+        let fix = msg!("doctor-said-org-fix", name = name.as_str(), right, sent);
+        Some(Clue::verified(CauseKind::OtherOrg, what, text!("doctor-said-org-verify"), fix))
+    }
+
+    pub(super) fn portal(&self) -> Option<Clue> {
+        let (sent, right, name) =
+            self.evidence.product.portals.as_ref().filter(|_| self.is(&[Error::OrgMismatch]))?;
+        let what =
+            msg!("doctor-seen-portal", name = name.as_str(), right = right.as_str(), sent = sent.as_str());
+        let fix = msg!("doctor-said-org-fix", name = "orgId", right = right.as_str(), sent = sent.as_str());
+        Some(Clue::verified(CauseKind::OtherOrg, what, text!("doctor-seen-portal-verify"), fix))
+    }
+
+    /// A call that does not say of which organization it is.
+    pub(super) fn no_organization(&self) -> Option<Clue> {
+        let open = self.error.is_none() && self.main.kind == Kind::ApiError;
+        let shown = self.main.shown.to_ascii_lowercase();
+        let named = ["orgid", "organization_id", "organizationid", "org_id"]
+            .into_iter()
+            .find(|name| shown.contains(name))?;
+        let missing = has_any(&shown, LACKING);
+        if !missing || !(open || self.is(&[Error::ProductRequest])) || shown.contains("zanalytics") {
+            return None;
+        }
+        let what = text!("doctor-clue-no-organization").into();
+        let header = if named == "orgid" { "orgId" } else { "organization_id" };
+        let fix = if let Some(url) = self.list_of_organizations() {
+            msg!("doctor-clue-no-organization-fix-at", header, url)
+        } else {
+            msg!("doctor-clue-no-organization-fix", header)
+        };
+        let verify = Some(text!("doctor-clue-no-organization-verify").into());
+        Some(Clue { verify, ..Clue::of(CauseKind::OtherOrg, what, fix) })
+    }
+
+    /// The call of the product that lists the organizations of a token.
+    pub(crate) fn list_of_organizations(&self) -> Option<String> {
+        // Of a path alone nobody knows the host.
+        let whole = self.told.calls.iter().rev().filter(|call| call.said == call.url);
+        let home = self.center_for_tokens();
+        let called = whole.into_iter().find_map(|call| {
+            let (center, role) = host::known(&call.url)?;
+            let address = address::read(&call.url).ok()?;
+            match product::place(center, &role, address.host(), address.url.path())? {
+                product::Place::There(product) => Some((product, home.unwrap_or(center))),
+                product::Place::Elsewhere(..) => None,
+            }
+        });
+        let (product, center) = called?;
+        let lists = |call: &&product::VerifyCall| {
+            call.path.ends_with("organizations") || call.path.ends_with("/orgs")
+        };
+        product.verify.iter().find(lists)?.url(product, center)
+    }
+
+    /// The person has no account in one of the products.
+    pub(super) fn no_account(&self) -> Option<Clue> {
+        let asked = products(&self.told.asked);
+        let one = self.evidence.product.lacking.is_empty() && asked.len() == 1;
+        let lacking = if one { &asked } else { &self.evidence.product.lacking };
+        if !self.is(&[Error::NoOrg]) || asked.is_empty() {
+            return None;
+        }
+        let of_product = |scope: &&String| {
+            let prefix = scope.split('.').next().unwrap_or_default();
+            product::by_prefix(prefix).is_some_and(|product| lacking.contains(&product.name))
+        };
+        let scopes: Vec<&str> = self.told.asked.iter().filter(of_product).map(String::as_str).collect();
+        let (products, scopes) = (lacking.join(", "), scopes.join(", "));
+        let (what, fix) = if lacking.is_empty() {
+            let what = msg!("doctor-sign-no-account-one-of", products = asked.join(", "));
+            (what, text!("doctor-sign-no-account-one-of-fix").into())
+        } else {
+            let what = msg!("doctor-sign-no-account", products = &products, scopes = &scopes);
+            (what, msg!("doctor-sign-no-account-fix", products, scopes))
+        };
+        Some(Clue::verified(CauseKind::NoProduct, what, text!("doctor-sign-no-account-verify"), fix))
+    }
+
+    /// A product that answers with a page of its own to a token that it rejects.
+    pub(super) fn page_for_tokens(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::ApiHtml, Error::Html, Error::InvalidToken]);
+        let (product, _) = self.evidence.product.page.as_ref().filter(|_| fits)?;
+        let url = self.center_of_calls()?.token_endpoint();
+        let what = msg!("doctor-said-page", product = *product);
+        Some(Clue::verified(
+            CauseKind::TokenExpired,
+            what,
+            text!("doctor-said-page-verify"),
+            msg!("doctor-said-page-fix", url),
+        ))
+    }
+
+    /// A product whose API answers no page in a browser.
+    pub(super) fn no_browser(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::BrowserBlocked]) && self.known.blocked != Some(Blocked::Accounts);
+        let mut calls = self.told.calls.iter().filter(|_| fits);
+        let (call, product) = calls.find_map(|call| {
+            Some((call, NO_BROWSER.iter().find(|row| call.url.contains(row.signs))?.name))
+        })?;
+        let what = msg!("doctor-said-no-browser", product);
+        let fix = msg!("doctor-said-no-browser-fix", url = call.said.split('?').next().unwrap_or_default());
+        let clue = Clue::verified(CauseKind::NoCors, what, text!("doctor-said-no-browser-verify"), fix);
+        Some(Clue { quotes: vec![quote(Role::Call.text(), &call.said)], ..clue })
+    }
+
+    /// The API of the product is on another host than the one that was called.
+    pub(super) fn elsewhere(&self) -> Option<Clue> {
+        let explains = self.error.is_none()
+            || self.is(&[Error::WrongUrl, Error::Html, Error::ApiHtml, Error::InvalidToken]);
+        let call = self.told.calls.iter().find_map(|call| {
+            let (center, role) = host::known(&call.url)?;
+            let address = address::read(&call.url).ok()?;
+            let place = product::place(center, &role, address.host(), address.url.path())?;
+            let product::Place::Elsewhere(product, base, _) = place else { return None };
+            Some((call, product, base.moved(center, address.url.path()).ok_or(base.url(center)?)))
+        });
+        let (call, product, base) = call?;
+        let host = address::read(&call.url).ok()?.host().to_owned();
+        let what = msg!("doctor-clue-elsewhere", host, product = product.name);
+        let fix = match base {
+            Ok(url) => msg!("doctor-clue-misnamed-fix", url),
+            Err(base) => msg!("doctor-clue-elsewhere-fix", base),
+        };
+        let quotes = vec![quote(Role::Call.text(), &call.said)];
+        let verify = Some(text!("doctor-clue-elsewhere-verify").into());
+        Some(Clue { quotes, verify, explains, ..Clue::of(CauseKind::WrongRequest, what, fix) })
+    }
+
+    /// The permission that the profile of the user lacks, as the response names it.
+    pub(super) fn profile(&self) -> Option<Clue> {
+        let shown = &self.main.shown;
+        let name = rest(shown, shown.find("Crm_").filter(|_| self.is(&[Error::NoPermission]))?);
+        let end = name.find(|ch: char| !ch.is_ascii_alphanumeric() && ch != '_').unwrap_or(name.len());
+        let (what, fix): (Message, Message) = match part(name, 0, end) {
+            "Crm_Implied_Api_Access" => {
+                (text!("doctor-clue-profile").into(), text!("doctor-clue-profile-fix").into())
+            }
+            name => (msg!("doctor-clue-permission", name), msg!("doctor-clue-permission-fix", name)),
+        };
+        Some(Clue::of(CauseKind::Profile, what, fix))
+    }
+
+    /// The name in the function is not the link name that the text has.
+    pub(super) fn link_name(&self) -> Option<Clue> {
+        let (used, right) = self.told.connection.as_deref().zip(self.told.link_name.as_deref())?;
+        if used == right || !(self.error.is_none() || self.is(&[Error::ConnectionNotFound])) {
+            return None;
+        }
+        let what = msg!("doctor-clue-link-name", right, used);
+        Some(Clue::of(CauseKind::LinkName, what, msg!("doctor-clue-link-name-fix", right)))
+    }
+
+    /// What is wrong with the settings of a program, beside what other clues say.
+    pub(super) fn settings(&self) -> Option<Clue> {
+        let config = self.detections.iter().find(|it| it.kind == Kind::Config && !it.fits())?;
+        let fixes = config::FIXES.iter().find_map(|fix| {
+            let (_, note) = config.notes.iter().find(|(_, note)| note.text() == *fix)?;
+            Some(note.clone())
+        });
+        let row = || config.rows.iter().find(|row| row.differs_at.is_some()).map(Row::message);
+        let fix = fixes.or_else(row)?;
+        let of_centers = [
+            Error::InvalidClient,
+            Error::InvalidCode,
+            Error::InvalidRefreshToken,
+            Error::InvalidToken,
+            Error::AuthenticationFailure,
+        ];
+        let explains = self.error.is_none() || self.is(&of_centers) && config.error.is_none();
+        let kind = if config.error.is_some() { CauseKind::NotOffline } else { CauseKind::WrongCenter };
+        let verify = Some(text!("doctor-config-verify").into());
+        Some(Clue { verify, explains, ..Clue::of(kind, config.verdict.clone(), fix).unsure() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn organizations_are_compared() {
+        let of = |text: &str| orgs(text, &text.to_ascii_lowercase());
+        let list = r#"{"data":[{"id":"70001234","companyName":"Pine","isDefault":true}]}"#;
+        assert_eq!(
+            of(&format!("-H \"orgId: 70009999\"\n{list}")),
+            Some(("orgId".to_owned(), "70009999".to_owned(), "70001234".to_owned()))
+        );
+        assert_eq!(of(&format!("-H \"orgId: 70001234\"\n{list}")), None);
+        assert_eq!(of(list), None);
+        let two =
+            r#"{"data":[{"id":"70001234","companyName":"Pine"},{"id":"70001235","companyName":"Oak"}]}"#;
+        assert_eq!(of(&format!("orgId=70009999 {two}")), None);
+        let books = r#"{"organizations":[{"organization_id":"88001","name":"Fir"}]} ?organization_id=99001"#;
+        assert_eq!(
+            of(books).map(|(_, sent, right)| (sent, right)),
+            Some(("99001".to_owned(), "88001".to_owned()))
+        );
+    }
+}

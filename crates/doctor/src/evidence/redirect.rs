@@ -1,0 +1,304 @@
+//! Redirect URIs: which are registered, which are sent, which is missing.
+
+use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
+use facts::error::{CauseKind, Error};
+use facts::host::{self, Role as HostRole};
+use facts::{ClientType, address};
+use scan::text::{first_difference, has_any, head, part, rest};
+use scan::word;
+use service::Draft;
+use words::{Message, Text, msg, text};
+
+use super::{Hint, MOST};
+use crate::case::{Action, Role};
+use crate::clue::{Clue, Scene, quote};
+use crate::sign_in::SignIn;
+use crate::told::Told;
+
+/// The errors of a sign-in that names a client or a redirect URI.
+const OF_SIGN_IN: &[Error] = &[Error::RedirectUriPage, Error::ClientPage, Error::InvalidRedirectUri];
+
+/// What a text shows of redirect URIs, beside those that it has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Redirect {
+    /// The redirect URI of a sign-in.
+    pub(super) began: Option<String>,
+    /// The fields of the token request are there, and none is `redirect_uri`.
+    no_field: bool,
+    /// A program builds a token request without one: the one that the text has elsewhere, or nothing.
+    not_built: Option<String>,
+}
+
+impl Redirect {
+    pub(super) fn of(text: &str, lower: &str, outside: &str, sign_ins: &[SignIn]) -> Self {
+        let fields = outside.replace("invalid_redirect_uri", "").replace("redirect_uri_mismatch", "");
+        let mut asking = sign_ins.iter().rev().filter(|sign_in| sign_in.asks);
+        Self {
+            began: asking.find_map(|sign_in| sign_in.value("redirect_uri")).map(str::to_owned),
+            no_field: fields.contains("grant_type")
+                && fields.contains("authorization_code")
+                && fields.contains("client_id")
+                && !has_any(&fields, "redirect_uri|redirecturi|redirect-uri|\u{2026}&|...&"),
+            not_built: no_uri(text, lower),
+        }
+    }
+}
+
+/// A token request that a program builds without a redirect URI: the one that the text has elsewhere, or nothing.
+fn no_uri(text: &str, lower: &str) -> Option<String> {
+    lower.match_indices(TOKEN_PATH).take(MOST).find_map(|(at, _)| {
+        let behind = head(rest(lower, at), 900);
+        let end = ["])", "})", "\n)"].iter().filter_map(|end| behind.find(end)).min()?;
+        let request = part(behind, 0, end);
+        let is = has_any(request, "grant_type|granttype")
+            && request.contains("authorization_code")
+            && has_any(request, "client_id|clientid")
+            && !has_any(request, "redirect|...|\u{2026}");
+        is.then(|| {
+            let Some(at) = lower.find("redirect_uri=http") else { return String::new() };
+            let value = rest(text, at + "redirect_uri=".len());
+            let end = value.find(|ch: char| ch.is_whitespace() || "&\"'`<>|,;)".contains(ch));
+            let value = part(value, 0, end.unwrap_or(value.len()));
+            percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()
+        })
+    })
+}
+
+/// A setting for the redirect URI that holds an endpoint of Zoho's.
+pub(super) fn endpoint_as_redirect(text: &str, lower: &str, told: &Told) -> Option<Hint> {
+    let names = ["redirect_ur", "redirecturi", "redirecturl", "callback_url", "callbackurl"];
+    let of_name = |ch: char| ch.is_ascii_alphanumeric() || ch == '_';
+    let found = names.iter().flat_map(|name| lower.match_indices(name).take(MOST)).find_map(|(at, _)| {
+        let start = part(text, 0, at).trim_end_matches(of_name).len();
+        let name = rest(text, start);
+        let name = part(name, 0, name.find(|ch| !of_name(ch))?);
+        let behind = rest(text, start + name.len());
+        let value = behind.trim_start_matches(['"', '\'', ' ', ':', '=', '>']);
+        let signed = part(behind, 0, behind.len() - value.len()).contains([':', '=']);
+        let url = word::urls(value).next().filter(|url| signed && url.at == 0)?;
+        let path = address::read(url.text).ok()?.url.path().to_owned();
+        let endpoint = matches!(host::known(url.text), Some((_, HostRole::Accounts)))
+            && [AUTHORIZE_PATH, TOKEN_PATH].contains(&path.as_str());
+        endpoint.then(|| (name.to_owned(), url.text.to_owned()))
+    });
+    let (name, value) = found?;
+    let own = word::urls(text).take(MOST).find(|url| {
+        let callback = has_any(&url.text.to_ascii_lowercase(), "callback|oauth|redirect|return|/cb|auth");
+        callback && host::known(url.text).is_none() && url.text.starts_with("http")
+    });
+    let own = told.registered.first().cloned().or_else(|| own.map(|url| url.text.to_owned()));
+    let fix = if let Some(own) = own {
+        msg!("doctor-hint-endpoint-redirect-fix", name = name.as_str(), own)
+    } else {
+        msg!("doctor-hint-endpoint-redirect-fix-any", name = name.as_str())
+    };
+    Some(Hint {
+        clue: Clue::verified(
+            CauseKind::RedirectDiffers,
+            msg!("doctor-hint-endpoint-redirect", name = name.as_str(), value),
+            msg!("doctor-hint-endpoint-redirect-verify", name),
+            fix,
+        ),
+        errors: OF_SIGN_IN,
+        open: true,
+    })
+}
+
+/// A text without what may differ.
+type Without<'w> = &'w dyn Fn(&str) -> String;
+
+/// What to do where one of two URIs has a space at an end, or was encoded twice.
+fn cut_fix(registered: &str, sent: &str) -> Option<Message> {
+    let right = registered.trim();
+    if sent.trim() == right && sent.trim() != sent {
+        return Some(msg!("doctor-clue-redirect-fix-space-sent", right));
+    }
+    if sent == right {
+        return Some(msg!("doctor-clue-redirect-fix-space-registered", right));
+    }
+    let decoded = percent_encoding::percent_decode_str(sent).decode_utf8_lossy();
+    (decoded == right && sent != right).then(|| {
+        let encoded: String = url::form_urlencoded::byte_serialize(right.as_bytes()).collect();
+        msg!("doctor-clue-redirect-fix-encoded", encoded)
+    })
+}
+
+/// Which blank a value ends with.
+fn end_of(value: &str) -> &'static str {
+    if value.ends_with(['\n', '\r']) { "line" } else { "space" }
+}
+
+/// What differs between a redirect URI that is registered and one that is sent: a sentence; `None` if nothing does.
+fn difference(registered: &str, sent: &str, at_exchange: bool) -> Option<Message> {
+    if registered == sent {
+        return None;
+    }
+    if at_exchange {
+        return first_difference(registered, sent).map(|at| msg!("doctor-differs-at", at));
+    }
+    if registered.trim() == sent.trim() && registered.trim() == registered {
+        return Some(msg!("doctor-differs-space-sent", sign = end_of(sent)));
+    }
+    if registered.trim() == sent.trim() && sent.trim() == sent {
+        return Some(msg!("doctor-differs-space-registered", sign = end_of(registered)));
+    }
+    // Decoded once, it is still encoded.
+    if sent.contains("%3A%2F%2F") || sent.contains("%3a%2f%2f") && !registered.contains('%') {
+        return Some(text!("doctor-differs-encoded-twice").into());
+    }
+    let kinds: [(Text, Without<'_>); 5] = [
+        (text!("doctor-differs-space"), &|uri| uri.trim().to_owned()),
+        (text!("doctor-differs-slash"), &|uri| uri.strip_suffix('/').unwrap_or(uri).to_owned()),
+        (text!("doctor-differs-www"), &|uri| uri.replacen("://www.", "://", 1)),
+        (text!("doctor-differs-case"), &str::to_ascii_lowercase),
+        (text!("doctor-differs-encoding"), &|uri| {
+            percent_encoding::percent_decode_str(uri).decode_utf8_lossy().into_owned()
+        }),
+    ];
+    if let Some((says, _)) = kinds.iter().find(|(_, without)| without(registered) == without(sent)) {
+        return Some((*says).into());
+    }
+    let parts = |uri: &str| {
+        let (scheme, rest) = uri.split_once("://").unwrap_or(("", uri));
+        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let (authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        (scheme.to_owned(), authority.to_owned(), path.to_owned())
+    };
+    let (one, two) = (parts(registered), parts(sent));
+    let differing = [one.0 != two.0, one.1 != two.1, one.2 != two.2];
+    let origin = |parts: &(String, String, String)| format!("{}://{}", parts.0, parts.1);
+    Some(match differing {
+        [true, true, false] => {
+            msg!("doctor-differs-origin", registered = origin(&one), sent = origin(&two))
+        }
+        [true, false, false] => msg!("doctor-differs-scheme", registered = one.0, sent = two.0),
+        [false, true, false] => msg!("doctor-differs-host", registered = one.1, sent = two.1),
+        [false, false, true] => msg!("doctor-differs-path", registered = one.2, sent = two.2),
+        _ => msg!("doctor-differs-from", at = first_difference(registered, sent)?),
+    })
+}
+
+impl Scene<'_> {
+    /// The redirect URI that is sent is none of those that are registered.
+    pub(super) fn redirect_uris(&self) -> Option<Clue> {
+        let explains = match self.error {
+            None => true,
+            Some(error) => matches!(
+                error,
+                Error::RedirectUriPage
+                    | Error::InvalidRedirectUri
+                    | Error::InvalidCode
+                    | Error::ServerErrorPage
+            ),
+        };
+        let at_exchange = self
+            .told
+            .exchanged
+            .as_ref()
+            .filter(|_| self.is(&[Error::InvalidRedirectUri, Error::InvalidCode]));
+        if let Some((began, exchanged)) = at_exchange {
+            let quotes = vec![
+                quote(text!("doctor-quote-began"), began),
+                quote(text!("doctor-quote-exchanged"), exchanged),
+            ];
+            let what = msg!("doctor-clue-exchanged-uri", differs = difference(began, exchanged, true)?);
+            let fix = msg!("doctor-clue-exchanged-uri-fix", uri = began);
+            return Some(Clue { quotes, ..Clue::of(CauseKind::RedirectDiffers, what, fix) });
+        }
+        let (registered, sent) = self.told.differing_uris()?;
+        let differs = if self.told.cut_uri.as_deref() == Some(registered) {
+            msg!("doctor-differs-cut", sent)
+        } else {
+            difference(registered, sent, false)?
+        };
+        let of_center = |uri: &str| host::known(uri.trim()).map(|(center, _)| center);
+        let (one, two) = (of_center(registered), of_center(sent));
+        let kind = match (one, two) {
+            (Some(one), Some(two)) if one != two => CauseKind::RedirectOfAnotherCenter,
+            _ if registered.trim() == sent.trim() => CauseKind::RedirectSpace,
+            _ => CauseKind::RedirectDiffers,
+        };
+        let local = |uri: &str| has_any(uri, "://localhost|://127.0.0.1|://0.0.0.0");
+        let insecure = sent.starts_with("http://") && registered.starts_with("https://");
+        let verify = Some(text!("doctor-clue-redirect-verify").into());
+        let fix = if self.told.cut_uri.as_deref() == Some(registered) {
+            let encoded: String = url::form_urlencoded::byte_serialize(registered.as_bytes()).collect();
+            msg!("doctor-clue-redirect-fix-unencoded", encoded)
+        } else if let Some(fix) = cut_fix(registered, sent) {
+            fix
+        } else if two.is_some() {
+            // Zoho CRM decides what it sends.
+            msg!("doctor-clue-redirect-register", sent = sent.trim())
+        } else if local(sent) && !local(registered) {
+            msg!("doctor-clue-redirect-fix-public", registered)
+        } else if local(registered) && !local(sent) {
+            msg!("doctor-seen-register-public", registered = registered.trim(), sent = sent.trim())
+        } else if insecure {
+            msg!("doctor-clue-redirect-fix-https", registered)
+        } else {
+            msg!("doctor-clue-redirect-fix", registered = registered.trim(), sent = sent.trim())
+        };
+        let draft = Draft { redirect_uri: sent.trim().to_owned(), ..Draft::default() };
+        let action = host::known(sent.trim())
+            .map(|_| Action { label: text!("doctor-action-redirect").into(), draft: Box::new(draft) });
+        let shown = |uri: &str| uri.replace(' ', "%20");
+        let quotes =
+            vec![quote(Role::Registered.text(), &shown(registered)), quote(Role::Sent.text(), &shown(sent))];
+        Some(Clue { quotes, verify, action, explains, ..Clue::of(kind, differs, fix) })
+    }
+
+    pub(super) fn no_uri(&self) -> Option<Clue> {
+        if !self.is(&[Error::InvalidRedirectUri]) {
+            return None;
+        }
+        let Redirect { began, no_field, not_built } = &self.evidence.redirect;
+        let asked = self.told.places.iter().any(|place| place.role == Role::Token);
+        let own_client = self.evidence.client.kind == Some(ClientType::SelfClient);
+        let uri = match not_built {
+            Some(uri) if !self.told.self_client_named => uri,
+            _ if *no_field && asked && !own_client => began.as_deref().unwrap_or_default(),
+            _ => return None,
+        };
+        let fix = if uri.is_empty() {
+            text!("doctor-sign-no-uri-fix").into()
+        } else {
+            msg!("doctor-sign-no-uri-fix-value", uri)
+        };
+        let (what, verify) = (text!("doctor-sign-no-uri"), text!("doctor-sign-no-uri-verify"));
+        Some(Clue::verified(CauseKind::RedirectDiffers, what, verify, fix))
+    }
+
+    /// A self client has no redirect URI, and the request sends one.
+    pub(super) fn self_client_uri(&self) -> Option<Clue> {
+        let found = self.told.self_client_named
+            && self.told.sends_uri
+            && self.told.registered.is_empty()
+            && self.is(&[Error::InvalidRedirectUri]);
+        found.then(|| {
+            Clue::verified(
+                CauseKind::RedirectDiffers,
+                text!("doctor-clue-self-uri"),
+                text!("doctor-clue-self-uri-verify"),
+                text!("doctor-clue-self-uri-fix"),
+            )
+        })
+    }
+
+    /// Another provider refuses, and the text has the redirect URI that a connection of Zoho's sends to it.
+    pub(super) fn redirect_at_another_provider(&self) -> Option<Clue> {
+        if !self.is(&[Error::OtherProvider]) {
+            return None;
+        }
+        let of_zoho = |uri: &&String| uri.contains(CALLBACK_PATH) && host::known(uri).is_some();
+        let uri = self.told.sent.iter().chain(&self.told.registered).find(of_zoho)?;
+        let home = self.home().and_then(|place| place.center.first_callback());
+        let url = home.map_or_else(|| uri.clone(), str::to_owned);
+        let what = if url == *uri {
+            text!("doctor-clue-provider-redirect").into()
+        } else {
+            msg!("doctor-clue-provider-redirect-elsewhere", uri = uri.as_str())
+        };
+        let fix = msg!("doctor-clue-provider-redirect-fix", url);
+        Some(Clue::verified(CauseKind::NotZoho, what, text!("doctor-clue-provider-redirect-verify"), fix))
+    }
+}

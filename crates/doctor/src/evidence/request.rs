@@ -1,0 +1,466 @@
+//! Requests to the accounts server and their header: method, body, grant type, response type, parameters, paths.
+
+use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
+use facts::error::{CauseKind, Error};
+use facts::sign::{JSON_DATA, OPENED};
+use facts::{DataCenter, host};
+use scan::text::{has_any, head, line_at, part, rest, tail};
+use scan::word;
+use words::{Text, msg, text};
+
+use super::{Hint, MOST, MOST_LINES};
+use crate::case::Role;
+use crate::clue::{Clue, Scene, consent_url, quote, quote_of};
+use crate::sign_in::SignIn;
+
+/// Words that are taken for `Zoho-oauthtoken`.
+const PREFIXES: [&str; 7] = [
+    "zoho-authtoken",
+    "zoho-oauth-token",
+    "zoho_oauthtoken",
+    "zohooauthtoken",
+    "zoho-oauth2token",
+    "zoho-oauthtokens",
+    "zoho-token",
+];
+/// Names that are taken for `Authorization`.
+const HEADERS: [&str; 6] =
+    ["authentication", "authorisation", "auth", "authorize", "autorization", "authorization-token"];
+
+/// What a text shows of its requests.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is shown by itself")]
+pub(crate) struct Request {
+    /// What the header is called in place of `Authorization`.
+    header: Option<String>,
+    /// What stands in the place of `Zoho-oauthtoken`.
+    prefix: Option<String>,
+    /// The sign-in asks for `response_type=token`.
+    implicit: bool,
+    /// A sign-in has a client ID, and no `response_type`.
+    no_response_type: bool,
+    /// Parameters that a sign-in has twice, and the callback of Zoho's among them.
+    twice: Option<(String, Option<String>)>,
+    /// `access_type` is in the URL of the token request.
+    offline_at_token: bool,
+    /// The token URL has its parameters in itself and was opened as a page, or with GET.
+    opened: bool,
+    /// The grant type that the fields of the token request lack.
+    no_grant_type: Option<&'static str>,
+    /// The status 400 is in the text.
+    status_400: bool,
+    /// A request has a code and says `grant_type=refresh_token`.
+    pub(super) code_with_refresh: bool,
+    /// A refresh token is sent with the grant type of a code.
+    refresh_with_code: bool,
+    /// The setting for refreshing that has the authorization endpoint, and where.
+    refresh_at_sign_in: Option<(String, DataCenter)>,
+}
+
+impl Request {
+    pub(super) fn of(text: &str, lower: &str, outside: &str, sign_ins: &[SignIn]) -> Self {
+        let mut asking = sign_ins.iter().filter(|sign_in| sign_in.asks);
+        let no_response_type = |sign_in: &SignIn| {
+            let client = sign_in.value("client_id").is_some_and(|client| !client.trim().is_empty());
+            client && !sign_in.elided && sign_in.value("response_type").is_none()
+        };
+        Self {
+            header: header(text, lower),
+            prefix: PREFIXES
+                .iter()
+                .find(|prefix| {
+                    !lower.contains("zoho-oauthtoken")
+                        && lower.lines().any(|line| line.contains(*prefix) && line.contains("authorization"))
+                })
+                .map(|prefix| as_written(text, lower, prefix)),
+            implicit: asking.clone().any(|sign_in| sign_in.value("response_type") == Some("token")),
+            no_response_type: asking.any(no_response_type),
+            twice: sign_ins.iter().find_map(SignIn::twice),
+            offline_at_token: has_any(lower, "/oauth/v2/token?access_type=|/oauth/v2/token?prompt="),
+            opened: opened(text, lower),
+            no_grant_type: no_grant_type(outside),
+            status_400: lower.contains("400"),
+            code_with_refresh: sends(outside, "grant_type=refresh_token", "code=", "refresh_token="),
+            refresh_with_code: sends(outside, "grant_type=authorization_code", "refresh_token=", "code="),
+            refresh_at_sign_in: text.lines().zip(lower.lines()).take(MOST_LINES).find_map(|(line, lower)| {
+                let (label, url) = lower.split_once("https://")?;
+                let path = url.split(['?', ' ', '"', '\'', ',']).next()?;
+                let label = part(line, 0, label.len()).trim_matches(|ch: char| !ch.is_alphanumeric());
+                let is = label.to_ascii_lowercase().contains("refresh")
+                    && label.len() < 40
+                    && path.ends_with(AUTHORIZE_PATH);
+                let (center, role) = host::known(path)?;
+                (is && role == host::Role::Accounts).then(|| (label.to_owned(), center))
+            }),
+        }
+    }
+}
+
+/// Whether a token request with this grant type has one parameter and lacks another.
+fn sends(outside: &str, grant: &str, has: &str, lacks: &str) -> bool {
+    outside.match_indices(grant).take(MOST).any(|(at, _)| {
+        let ends = [' ', '\n', '"', '\''];
+        let start = part(outside, 0, at).rfind(ends).map_or(0, |at| at + 1);
+        let request = rest(outside, start).split(ends).next().unwrap_or_default();
+        let any = |name: &str| request.split(['&', '?']).any(|pair| pair.starts_with(name));
+        any(has) && !any(lacks)
+    })
+}
+
+/// Words as the text has them.
+fn as_written(text: &str, lower: &str, words: &str) -> String {
+    let at = lower.find(words).unwrap_or_default();
+    part(text, at, at + words.len()).to_owned()
+}
+
+/// The name of the header that has the token, where it is almost `Authorization`.
+fn header(text: &str, lower: &str) -> Option<String> {
+    if lower.contains("authorization:")
+        || lower.contains("authorization\"")
+        || lower.contains("authorization'")
+    {
+        return None;
+    }
+    lower.match_indices("zoho-oauthtoken").take(MOST).find_map(|(at, _)| {
+        let before = part(lower, 0, at).trim_end_matches(['"', '\'', '`', ' ', ':', '=', '>', ',']);
+        let name = before.trim_end_matches(|ch: char| ch.is_ascii_alphabetic() || ch == '-').len();
+        let signed = before.len() < at;
+        let found = rest(before, name);
+        (signed && HEADERS.contains(&found)).then(|| part(text, name, before.len()).to_owned())
+    })
+}
+
+/// Whether the token URL was opened with its parameters, as a page or with GET.
+fn opened(text: &str, lower: &str) -> bool {
+    let whole = word::urls(text)
+        .take(MOST)
+        .find(|url| url.text.contains(TOKEN_PATH) && url.text.contains("grant_type="));
+    let Some(url) = whole else { return false };
+    let before = tail(part(lower, 0, url.at), 60);
+    let posted = before.rsplit('\n').next().unwrap_or_default();
+    !has_any(posted, "post|curl ") && has_any(lower, OPENED)
+}
+
+/// The grant type that the parameters of a token request lack.
+fn no_grant_type(outside: &str) -> Option<&'static str> {
+    if has_any(outside, "grant_type|granttype|grant-type") || !outside.contains(TOKEN_PATH) {
+        return None;
+    }
+    outside.match_indices("client_secret").take(MOST).find_map(|(at, _)| {
+        let before = part(outside, 0, at);
+        let open = before.rfind('{').filter(|open| !rest(before, *open).contains('}') && at - open < 300);
+        let line = line_at(outside, at).start;
+        let region = match open {
+            Some(open) => head(rest(outside, open), 500).split('}').next().unwrap_or_default(),
+            None => rest(outside, line).lines().next().unwrap_or_default(),
+        };
+        let around = tail(part(outside, 0, open.unwrap_or(line)), 120);
+        let request = "param|form|body|data|payload|field|post|-d ";
+        let sent = has_any(around, request) || has_any(region, request);
+        let whole = sent && region.contains("client_id") && !has_any(region, "...|\u{2026}");
+        if !whole {
+            None
+        } else if region.contains("refresh_token") {
+            Some("refresh_token")
+        } else if has_any(region, "code:|code=|\"code\"|'code'| code,") {
+            Some("authorization_code")
+        } else {
+            None
+        }
+    })
+}
+
+/// A token request whose values are sent as JSON.
+pub(super) fn json_body(lower: &str) -> Option<Hint> {
+    let form = "urlsearchparams|qs.stringify|querystring|form-encoded|x-www-form-urlencoded|formdata|params:";
+    if !lower.contains(TOKEN_PATH) || has_any(lower, form) {
+        return None;
+    }
+    let object = |call: &str| {
+        lower.match_indices(call).take(MOST).any(|(at, _)| {
+            let behind = head(rest(lower, at + call.len()), 400);
+            let Some((_, behind)) = behind.split_once(TOKEN_PATH) else { return false };
+            behind.trim_start_matches(['"', '\'', '`', ',', ' ', '\n', '\r', '\t']).starts_with('{')
+                && behind.contains("grant_type")
+        })
+    };
+    let near = |call: &str, sign: &str| {
+        lower.match_indices(call).take(MOST).any(|(at, _)| {
+            let behind = head(rest(lower, at), 600);
+            behind.contains(TOKEN_PATH) && behind.contains(sign)
+        })
+    };
+    let program = if object("axios.post(") || object("http.post(") {
+        "axios"
+    } else if near("fetch(", "json.stringify(") {
+        "fetch"
+    } else if near("requests.post(", "json=") || near("httpx.post(", "json=") {
+        "python"
+    } else if near("->post(", "'json'") {
+        "guzzle"
+    } else if near("curl", "application/json") && has_any(lower, JSON_DATA) {
+        "curl"
+    } else {
+        return None;
+    };
+    Some(Hint {
+        clue: Clue::verified(
+            CauseKind::WrongRequest,
+            text!("doctor-hint-json"),
+            text!("doctor-hint-json-verify"),
+            msg!("doctor-hint-json-fix", program),
+        ),
+        errors: &[Error::InvalidClient, Error::Html, Error::BadTokenRequest, Error::WrongMethod],
+        open: false,
+    })
+}
+
+impl Scene<'_> {
+    pub(super) fn misspelt_header(&self) -> Option<Clue> {
+        let request = &self.evidence.request;
+        let fits = self.error.is_none() || self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
+        let verify = text!("doctor-seen-header-verify");
+        let what = match (&request.header, &request.prefix) {
+            (Some(name), _) => msg!("doctor-seen-header", name = name.as_str()),
+            (None, Some(found)) => msg!("doctor-seen-prefix", found = found.as_str()),
+            _ => return None,
+        };
+        fits.then(|| Clue::verified(CauseKind::HeaderWrong, what, verify, text!("doctor-seen-header-fix")))
+    }
+
+    /// The token without the word that belongs in front of it.
+    pub(super) fn bare_header(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::AuthenticationFailure, Error::InvalidToken]);
+        (fits && self.told.odd.bare_header).then(|| {
+            let (what, verify) = (text!("doctor-said-bare-header"), text!("doctor-clue-no-token-verify"));
+            Clue::verified(CauseKind::HeaderWrong, what, verify, text!("doctor-said-bare-header-fix"))
+        })
+    }
+
+    /// A header with a word of a program in the place of the token.
+    pub(super) fn no_token(&self) -> Option<Clue> {
+        let word = self.told.no_token?;
+        let explains = self.error.is_none() || self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
+        let clue = Clue::of(
+            CauseKind::HeaderWrong,
+            msg!("doctor-clue-no-token", word),
+            text!("doctor-clue-no-token-fix"),
+        );
+        let verify = Some(text!("doctor-clue-no-token-verify").into());
+        Some(Clue { verify, explains, ..clue })
+    }
+
+    /// The sign-in has parameters twice: those of the settings, and those that are added.
+    pub(super) fn twice(&self) -> Option<Clue> {
+        let (names, callback) = self.evidence.request.twice.as_ref()?;
+        let fits = self.error.is_none_or(|error| {
+            matches!(
+                error,
+                Error::NoRefreshToken
+                    | Error::RedirectUriPage
+                    | Error::ClientPage
+                    | Error::ScopePage
+                    | Error::ResponseTypePage
+                    | Error::ServerErrorPage
+                    | Error::UnauthenticatedConnection
+            )
+        });
+        let place = self.told.places.iter().find(|place| place.role == Role::SignIn).filter(|_| fits)?;
+        let url = consent_url(place.center);
+        let callback = callback.as_deref().unwrap_or("none");
+        let what = msg!("doctor-seen-twice", names = names.as_str());
+        let fix = msg!("doctor-seen-twice-fix", callback, names = names.as_str(), url);
+        Some(Clue::verified(CauseKind::WrongRequest, what, text!("doctor-seen-twice-verify"), fix))
+    }
+
+    /// A response type that this client, or Zoho, does not know.
+    pub(super) fn response_type(&self) -> Option<Clue> {
+        if !self.is(&[Error::ResponseTypePage, Error::ServerErrorPage]) {
+            return None;
+        }
+        let verify = text!("doctor-clue-response-type-verify");
+        if self.is(&[Error::ResponseTypePage])
+            && self.evidence.request.no_response_type
+            && self.told.response_type.is_none()
+        {
+            let what = text!("doctor-said-no-response-type");
+            let fix = text!("doctor-said-no-response-type-fix");
+            return Some(Clue::verified(CauseKind::WrongRequest, what, verify, fix));
+        }
+        let sent = self.told.response_type.as_deref().filter(|sent| *sent != "code")?;
+        let fix = text!("doctor-clue-response-type-fix");
+        Some(if sent == "token" {
+            let what = text!("doctor-clue-response-type-token");
+            Clue::verified(CauseKind::ClientType, what, verify, fix)
+        } else {
+            Clue::verified(CauseKind::WrongRequest, msg!("doctor-clue-response-type", sent), verify, fix)
+        })
+    }
+
+    /// The implicit grant gives no refresh token.
+    pub(super) fn implicit(&self) -> Option<Clue> {
+        let ends = self.error.is_none()
+            || self.is(&[Error::NoRefreshToken, Error::InvalidToken, Error::AuthenticationFailure]);
+        (self.evidence.request.implicit && ends && (self.told.hour || self.evidence.token.wants_refresh))
+            .then(|| {
+                let (what, verify) = (text!("doctor-sign-implicit"), text!("doctor-sign-implicit-verify"));
+                Clue::verified(CauseKind::ClientType, what, verify, text!("doctor-sign-implicit-fix"))
+            })
+    }
+
+    /// The connection ends with its first access token, because no refresh token was asked for.
+    pub(super) fn not_offline(&self) -> Option<Clue> {
+        // That one never gives a refresh token.
+        if self.evidence.request.implicit {
+            return None;
+        }
+        let ends = self.is(&[Error::NoRefreshToken])
+            || self.told.hour
+                && (self.error.is_none()
+                    || self.is(&[Error::InvalidToken, Error::UnauthenticatedConnection]))
+            // The form of Zoho's sends what its Authorize URL has, and nothing else.
+            || self.error.is_none() && (self.told.custom_service || self.evidence.token.fields_without);
+        let place = self.told.places.iter().find(|place| place.role == Role::SignIn)?;
+        let url = consent_url(place.center);
+        let clue = match (ends, self.known.offline, self.known.consent) {
+            (true, Some(false), _) => {
+                let fix = if self.evidence.request.offline_at_token {
+                    msg!("doctor-said-offline-at-token-fix", url)
+                } else if let Some(name) = self.told.parameters.as_deref() {
+                    msg!("doctor-config-offline-in", name)
+                } else {
+                    msg!("doctor-clue-not-offline-fix", url)
+                };
+                let what = if self.evidence.request.offline_at_token {
+                    text!("doctor-said-offline-at-token")
+                } else {
+                    text!("doctor-clue-not-offline")
+                };
+                Clue::of(CauseKind::NotOffline, what.into(), fix)
+            }
+            (true, Some(true), Some(false)) => {
+                let fix = msg!("doctor-clue-not-offline-fix", url);
+                Clue::of(CauseKind::NoConsentPrompt, text!("doctor-clue-no-consent").into(), fix)
+            }
+            _ => return None,
+        };
+        let verify = Some(text!("doctor-clue-not-offline-verify").into());
+        Some(Clue { quotes: vec![quote_of(place)], verify, ..clue })
+    }
+
+    /// A grant type that the token endpoint does not know.
+    pub(super) fn grant_type(&self) -> Option<Clue> {
+        let sent = self.told.grant_type.as_deref()?;
+        let refused = self.error.is_none()
+            || self.is(&[Error::InvalidClient, Error::InvalidCode, Error::Html, Error::GeneralError]);
+        refused.then(|| {
+            Clue::verified(
+                CauseKind::WrongRequest,
+                msg!("doctor-clue-grant-type", sent),
+                text!("doctor-clue-grant-type-verify"),
+                text!("doctor-clue-grant-type-fix"),
+            )
+        })
+    }
+
+    pub(super) fn refresh_with_code(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidCode, Error::InvalidRefreshToken]);
+        (fits && self.evidence.request.refresh_with_code).then(|| {
+            let (what, fix) =
+                (text!("doctor-seen-refresh-with-code"), text!("doctor-seen-refresh-with-code-fix"));
+            Clue::verified(CauseKind::WrongRequest, what, text!("doctor-clue-grant-type-verify"), fix)
+        })
+    }
+
+    pub(super) fn refresh_at_sign_in(&self) -> Option<Clue> {
+        let (name, center) = self.evidence.request.refresh_at_sign_in.as_ref()?;
+        let fits = self.error.is_none()
+            || self.is(&[
+                Error::NoRefreshToken,
+                Error::UnauthenticatedConnection,
+                Error::InvalidToken,
+                Error::AuthenticationFailure,
+                Error::BadTokenRequest,
+                Error::Html,
+            ]);
+        fits.then(|| {
+            let what = msg!("doctor-seen-refresh-url", name = name.as_str());
+            let fix =
+                msg!("doctor-seen-refresh-url-fix", name = name.as_str(), url = center.token_endpoint());
+            Clue::verified(CauseKind::WrongRequest, what, text!("doctor-seen-refresh-url-verify"), fix)
+        })
+    }
+
+    /// The request to the accounts server has a wrong path or method.
+    pub(super) fn request(&self) -> Option<Clue> {
+        if !(self.is(&[Error::Html, Error::WrongMethod, Error::ApiHtml]) || self.error.is_none()) {
+            return None;
+        }
+        let in_url = const { Text::checked("doctor-token-url-parameters", &[]) };
+        let piece = self.detections.iter().find(|it| it.verdict.text() == in_url);
+        let url = self.told.places.iter().find(|place| place.role == Role::Token)?.center.token_endpoint();
+        let piece = piece.filter(|_| self.error.is_some())?;
+        Some(Clue {
+            quotes: vec![quote(piece.kind.text(), &piece.shown)],
+            ..Clue::verified(
+                CauseKind::WrongRequest,
+                text!("doctor-clue-get-token"),
+                text!("doctor-clue-get-token-verify"),
+                msg!("doctor-clue-get-token-fix", url),
+            )
+        })
+    }
+
+    /// What the token request lacks, or how it was sent.
+    pub(super) fn fields(&self) -> Option<Clue> {
+        let request = &self.evidence.request;
+        let url = self.told.places.iter().find(|place| place.role == Role::Token)?;
+        let url = url.center.token_endpoint();
+        let page = self.is(&[Error::BadTokenRequest, Error::Html, Error::ApiHtml, Error::WrongMethod]);
+        if page && request.opened {
+            let (what, verify) = (text!("doctor-sign-opened"), text!("doctor-clue-get-token-verify"));
+            return Some(Clue::verified(
+                CauseKind::WrongRequest,
+                what,
+                verify,
+                msg!("doctor-sign-opened-fix", url),
+            ));
+        }
+        let refused = self.is(&[Error::BadTokenRequest]) || request.status_400;
+        let grant = request.no_grant_type.filter(|_| page && refused)?;
+        let (what, verify) = (text!("doctor-sign-no-grant"), text!("doctor-clue-grant-type-verify"));
+        Some(Clue::verified(CauseKind::WrongRequest, what, verify, msg!("doctor-sign-no-grant-fix", grant)))
+    }
+
+    /// A path of an accounts server that is almost an endpoint.
+    pub(super) fn wrong_endpoint(&self) -> Option<Clue> {
+        let (center, path, right) = self.told.wrong_endpoint.as_ref()?;
+        let fits = self.error.is_none()
+            || self.is(&[Error::Html, Error::ApiHtml, Error::WrongMethod, Error::NotFoundPage]);
+        let url = format!("{}{right}", center.accounts_origin());
+        fits.then(|| {
+            Clue::verified(
+                CauseKind::WrongRequest,
+                msg!("doctor-clue-endpoint", path),
+                text!("doctor-clue-endpoint-verify"),
+                msg!("doctor-clue-endpoint-fix", url),
+            )
+        })
+    }
+
+    /// An endpoint that is looked for at a host that has none.
+    pub(super) fn misplaced(&self) -> Option<Clue> {
+        let (url, right) = self.told.misplaced.as_ref()?;
+        let explains = self.error.is_none()
+            || self.is(&[
+                Error::Html,
+                Error::ApiHtml,
+                Error::WrongUrl,
+                Error::NotFoundPage,
+                Error::ServerErrorPage,
+            ]);
+        let what = msg!("doctor-clue-misplaced", url = url.as_str());
+        let fix = msg!("doctor-clue-misplaced-fix", url = right.as_str());
+        Some(Clue { explains, ..Clue::of(CauseKind::WrongRequest, what, fix) })
+    }
+}

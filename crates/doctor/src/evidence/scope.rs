@@ -1,0 +1,360 @@
+//! Scopes: their list, those that a call lacks, those that were not granted.
+
+use facts::error::{CauseKind, Error};
+use scan::finding::Severity;
+use scan::text::has_any;
+use scopes::advisor;
+use scopes::lint::{Fix, covers, lint};
+use service::Draft;
+use service::draft::ChosenScope;
+use words::{msg, text};
+
+use super::Hint;
+use crate::case::Action;
+use crate::clue::{Clue, Scene, quote};
+use crate::detect;
+use crate::sign_in::{Parted, SignIn};
+use crate::told::Called;
+
+/// How many calls are looked up, which takes a millisecond each.
+const MOST_CALLS: usize = 20;
+
+/// What a text shows of scopes, beside those that it has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Scopes {
+    /// A sign-in URL has parameters, but no scope.
+    none: bool,
+    /// How the scopes of a sign-in URL are parted, where that is wrong.
+    parted: Option<Parted>,
+    /// Scopes that a comma makes one, for a provider that wants spaces.
+    delimiter: bool,
+    /// The tokens are of the client itself and of no user.
+    of_client: bool,
+}
+
+impl Scopes {
+    pub(super) fn of(lower: &str, sign_ins: &[SignIn]) -> Self {
+        let asking: Vec<&SignIn> = sign_ins.iter().filter(|sign_in| sign_in.asks).collect();
+        let has = |sign_in: &&SignIn| sign_in.value("scope").is_some_and(|scope| !scope.trim().is_empty());
+        let open = |sign_in: &&SignIn| sign_in.value("client_id").is_some() && !sign_in.elided;
+        Self {
+            none: asking.iter().any(open) && !asking.iter().any(has),
+            parted: asking.iter().rev().find_map(|sign_in| sign_in.parted()),
+            delimiter: has_any(lower, "scope delimiter|scope-delimiter")
+                && lower.lines().any(|line| line.contains("delimiter") && line.contains("comma"))
+                && has_any(lower, "aadsts70011|invalid_scope"),
+            of_client: has_any(lower, "client_credentials|client credentials|soid="),
+        }
+    }
+}
+
+/// A scope of other providers' that asks for a refresh token.
+pub(super) fn offline_access(sign_ins: &[SignIn]) -> Option<Hint> {
+    let sign_in = sign_ins.iter().find(|sign_in| sign_in.scopes().contains(&"offline_access"))?;
+    let mut others = sign_in.scopes();
+    others.retain(|name| *name != "offline_access");
+    let spaced = others.len() > 1 && sign_in.parted() == Some(Parted::Spaces);
+    let separated = if spaced { "spaces" } else { "commas" };
+    let others = others.join(",");
+    let fix = if others.is_empty() {
+        text!("doctor-hint-offline-access-fix-alone").into()
+    } else {
+        msg!("doctor-hint-offline-access-fix", others)
+    };
+    Some(Hint {
+        clue: Clue::verified(
+            CauseKind::ScopeWrong,
+            msg!("doctor-hint-offline-access", separated),
+            text!("doctor-hint-offline-access-verify"),
+            fix,
+        ),
+        errors: &[Error::ScopePage],
+        open: true,
+    })
+}
+
+/// Whether a list of scopes has one, or one that covers it.
+fn has(list: &[String], name: &str) -> bool {
+    list.iter().any(|given| {
+        given.eq_ignore_ascii_case(name)
+            || scopes::entry(given)
+                .zip(scopes::entry(name))
+                .is_some_and(|(broad, narrow)| covers(broad, narrow).is_some())
+    })
+}
+
+/// Whether a scope is another one but for a plural, capital letters, or the part `modules`.
+fn is_almost(name: &str, meant: &str) -> bool {
+    let plain = |name: &str| -> Vec<String> {
+        let parts = name.split('.').filter(|part| !part.eq_ignore_ascii_case("modules"));
+        parts.map(|part| part.to_ascii_lowercase().trim_end_matches('s').to_owned()).collect()
+    };
+    plain(name) == plain(meant)
+}
+
+impl Scene<'_> {
+    /// The scope of the sign-in is missing, or has blanks beside its commas.
+    pub(super) fn no_scope(&self) -> Option<Clue> {
+        if !self.is(&[Error::ScopePage]) {
+            return None;
+        }
+        let scopes = &self.evidence.scopes;
+        // A name that does not exist is worse than a blank.
+        let spaces = |clue: Clue| clue.what.text() == text!("doctor-clue-scope-spaces");
+        let plain = self.scope_list().is_none_or(spaces);
+        let list = || self.told.asked.join(",");
+        let parted = match scopes.parted.filter(|_| plain) {
+            Some(Parted::Breaks) => {
+                let fix = msg!("doctor-sign-scope-breaks-fix", list = list());
+                Some((text!("doctor-sign-scope-breaks"), text!("doctor-sign-scope-breaks-verify"), fix))
+            }
+            Some(Parted::Signs) => {
+                let fix = msg!("doctor-clue-scope-spaces-fix", list = list());
+                Some((text!("doctor-sign-scope-signs"), text!("doctor-sign-scope-breaks-verify"), fix))
+            }
+            _ => None,
+        };
+        if let Some((what, verify, fix)) = parted {
+            return Some(Clue::verified(CauseKind::ScopeWrong, what, verify, fix));
+        }
+        scopes.none.then(|| {
+            let (what, verify) = (text!("doctor-sign-no-scope"), text!("doctor-sign-no-scope-verify"));
+            let fix = if self.told.asked.is_empty() {
+                text!("doctor-sign-no-scope-fix").into()
+            } else {
+                msg!("doctor-sign-no-scope-fix-list", list = self.told.asked.join(","))
+            };
+            Clue::verified(CauseKind::ScopeMissing, what, verify, fix)
+        })
+    }
+
+    /// What is wrong with the list of scopes that was refused.
+    pub(super) fn scope_list(&self) -> Option<Clue> {
+        let refused = self.is(&[Error::ScopePage]);
+        if !(refused || self.error.is_none()) || self.told.asked.is_empty() {
+            return None;
+        }
+        let findings = lint(&self.told.asked);
+        // Without an error only what is certain.
+        let grave =
+            |severity: Severity| severity == Severity::Error || refused && severity <= Severity::Check;
+        // Several that are certainly wrong are said together.
+        let several = findings.iter().filter(|finding| finding.severity == Severity::Error).count() > 1;
+        if let Some(clue) = self.unknown_scopes().filter(|_| refused || several) {
+            return Some(clue);
+        }
+        if let Some(finding) = findings.iter().find(|finding| grave(finding.severity)) {
+            let scope = self.told.asked.get(finding.index)?;
+            let what = msg!("doctor-finding", found = finding.found.clone(), why = finding.why.clone());
+            let fix = match &finding.fix {
+                Fix::Replace(names) if !names.is_empty() => {
+                    msg!("doctor-clue-scope-replace", right = names.join(","), scope)
+                }
+                Fix::Choose(names) if !names.is_empty() => {
+                    msg!("doctor-clue-scope-choose", right = names.join(", "), scope)
+                }
+                _ => msg!("doctor-clue-scope-remove", scope),
+            };
+            let list = quote(text!("doctor-quote-scopes"), &self.told.asked.join(","));
+            return Some(Clue {
+                quotes: vec![list],
+                ..Clue::verified(CauseKind::ScopeWrong, what, text!("doctor-clue-scope-wrong-verify"), fix)
+            });
+        }
+        let list = self.told.asked.join(",");
+        (refused && self.told.spaced).then(|| Clue {
+            quotes: vec![quote(text!("doctor-quote-scopes"), &self.told.asked.join(" "))],
+            ..Clue::verified(
+                CauseKind::ScopeWrong,
+                text!("doctor-clue-scope-spaces"),
+                text!("doctor-clue-scope-spaces-verify"),
+                msg!("doctor-clue-scope-spaces-fix", list),
+            )
+        })
+    }
+
+    /// Zoho says that a scope does not exist: those that no source has, and the whole list as it should be.
+    pub(super) fn unknown_scopes(&self) -> Option<Clue> {
+        let asked = &self.told.asked;
+        let mut right: Vec<String> = Vec::new();
+        let mut wrong: Vec<&str> = Vec::new();
+        let mut open: Vec<String> = Vec::new();
+        for name in asked {
+            if scopes::entry(name).is_some() {
+                right.push(name.clone());
+                continue;
+            }
+            wrong.push(name);
+            let one = [name.clone()];
+            let fix = lint(&one).into_iter().find_map(|finding| match finding.fix {
+                Fix::Replace(names) | Fix::Choose(names) if !names.is_empty() => Some(names),
+                _ => None,
+            })?;
+            match fix.iter().find(|meant| is_almost(name, meant)).or(fix.first().filter(|_| fix.len() == 1)) {
+                Some(meant) if right.contains(meant) => {}
+                Some(meant) => right.push(meant.clone()),
+                None => open.push(format!("{name}: {}", fix.join(", "))),
+            }
+        }
+        if wrong.is_empty() {
+            return None;
+        }
+        let (count, scopes) = (wrong.len(), wrong.join(", "));
+        let what = msg!("doctor-clue-scopes-unknown", count, scopes);
+        let right = right.join(",");
+        let fix = match (open.is_empty(), right.is_empty()) {
+            (true, _) => msg!("doctor-clue-scopes-unknown-fix", right),
+            (false, false) => msg!("doctor-clue-scopes-unknown-fix-open", open = open.join("; "), right),
+            (false, true) => msg!("doctor-clue-scopes-unknown-fix-none", open = open.join("; ")),
+        };
+        Some(Clue {
+            quotes: vec![quote(text!("doctor-quote-scopes"), &asked.join(","))],
+            ..Clue::verified(CauseKind::ScopeWrong, what, text!("doctor-clue-scope-wrong-verify"), fix)
+        })
+    }
+
+    pub(super) fn delimiter(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::OtherProvider, Error::ScopePage]) && self.evidence.scopes.delimiter;
+        (fits && !self.told.has_accounts()).then(|| {
+            let (what, fix) = (text!("doctor-seen-delimiter"), text!("doctor-seen-delimiter-fix"));
+            Clue::verified(CauseKind::ScopeWrong, what, text!("doctor-seen-delimiter-verify"), fix)
+        })
+    }
+
+    /// The scope that the failing call needs, and the token does not have.
+    pub(super) fn missing_scope(&self) -> Option<Clue> {
+        if self.of_client().is_some() {
+            return None;
+        }
+        let certain = self.is(&[Error::ScopeMismatch]);
+        let perhaps = self.is(&[Error::InvalidToken, Error::ProductRights])
+            && detect::is_ambiguous(self.main)
+            || self.error.is_none() && detect::says_scope(self.main);
+        if !certain && !perhaps {
+            return None;
+        }
+        let list = if self.told.granted.is_empty() { &self.told.asked } else { &self.told.granted };
+        let refused: Vec<&Called> = {
+            let all = &self.told.calls;
+            let with = |status: &dyn Fn(Option<u16>) -> bool| -> Vec<&Called> {
+                all.iter().filter(|call| status(call.status)).collect()
+            };
+            let refused = with(&|status| status.is_some_and(|status| status >= 400));
+            if refused.is_empty() {
+                with(&|status| status.is_none_or(|status| status >= 400))
+            } else {
+                refused
+            }
+        };
+        let needs = refused.iter().rev().take(MOST_CALLS).filter_map(|call| {
+            let advice = advisor::for_call(call.method, &call.url);
+            let missing: Vec<_> =
+                advice.needs.iter().filter(|need| !has(list, &need.scope.name)).cloned().collect();
+            // What may do instead is as good.
+            let instead = advice.instead.iter().any(|need| has(list, &need.scope.name));
+            let known = !list.is_empty();
+            (!(missing.is_empty() || known && instead)).then_some((*call, missing))
+        });
+        let Some((call, missing)) = needs.into_iter().next() else {
+            // The list has all that the call needs.
+            let all = |call: &&&Called| {
+                let needs = advisor::for_call(call.method, &call.url).needs;
+                !needs.is_empty() && needs.iter().all(|need| has(list, &need.scope.name))
+            };
+            let call =
+                refused.iter().rev().take(MOST_CALLS).find(all).filter(|_| certain && !list.is_empty())?;
+            if !call.stated {
+                return None;
+            }
+            let method = call.method_word();
+            return Some(Clue {
+                quotes: vec![quote(text!("doctor-quote-call"), &call.line())],
+                ..Clue::verified(
+                    CauseKind::ScopeMissing,
+                    msg!("doctor-clue-scope-covered", method),
+                    text!("doctor-clue-scope-covered-verify"),
+                    text!("doctor-clue-scope-covered-fix"),
+                )
+            });
+        };
+        let scopes = missing.iter().map(|need| need.scope.name.as_str()).collect::<Vec<_>>().join(", ");
+        let confidence = missing.iter().map(|need| need.confidence).max()?.label();
+        let method = call.method_word();
+        let granted = !self.told.granted.is_empty();
+        if perhaps && !certain && list.is_empty() {
+            return None;
+        }
+        let what = if granted {
+            msg!("doctor-clue-scope-missing", method, scopes = &scopes)
+        } else if list.is_empty() {
+            msg!("doctor-clue-scope-needed", method, scopes = &scopes)
+        } else {
+            msg!("doctor-clue-scope-not-asked", method, scopes = &scopes)
+        };
+        let draft = Draft {
+            scopes: missing.iter().map(|need| ChosenScope::new(&need.scope.name)).collect(),
+            ..Draft::default()
+        };
+        let label = msg!("doctor-action-scopes", scopes = &scopes);
+        let fix = if let Some(name) = self.told.connection.as_deref() {
+            msg!("doctor-clue-scope-fix-connection", name, scopes = &scopes)
+        } else if self.told.self_client_named {
+            msg!("doctor-clue-scope-fix-self", scopes = &scopes)
+        } else {
+            msg!("doctor-clue-scope-fix", scopes = &scopes)
+        };
+        let mut quotes = vec![quote(text!("doctor-quote-call"), &call.line())];
+        if !list.is_empty() {
+            let label = if granted { text!("doctor-quote-granted") } else { text!("doctor-quote-asked") };
+            quotes.push(quote(label, &list.join(" ")));
+        }
+        Some(Clue {
+            quotes,
+            action: Some(Action { label, draft: Box::new(draft) }),
+            ..Clue::verified(CauseKind::ScopeMissing, what, msg!("doctor-clue-scope-verify", confidence), fix)
+        })
+    }
+
+    /// A token of the client itself, which has the scope.
+    pub(super) fn of_client(&self) -> Option<Clue> {
+        let list = &self.told.granted;
+        (self.evidence.scopes.of_client && self.is(&[Error::ScopeMismatch]) && !list.is_empty()).then(|| {
+            let fix = msg!("doctor-sign-of-client-fix", list = list.join(","));
+            let clue = Clue::verified(
+                CauseKind::ScopeMissing,
+                text!("doctor-sign-of-client"),
+                text!("doctor-sign-of-client-verify"),
+                fix,
+            );
+            Clue { quotes: vec![quote(text!("doctor-quote-granted"), &list.join(" "))], ..clue }
+        })
+    }
+
+    /// Zoho granted less than was asked for.
+    pub(super) fn partial_grant(&self) -> Option<Clue> {
+        if self.told.granted.is_empty()
+            || self.told.asked.is_empty()
+            || self.error.is_some_and(|error| error != Error::NoRefreshToken)
+        {
+            return None;
+        }
+        let grant = advisor::granted(&self.told.asked, &self.told.granted.join(" "));
+        let scopes = grant.missing.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
+        (!scopes.is_empty()).then(|| Clue {
+            explains: self.error.is_none(),
+            quotes: vec![
+                quote(text!("doctor-quote-asked"), &self.told.asked.join(" ")),
+                quote(text!("doctor-quote-granted"), &self.told.granted.join(" ")),
+            ],
+            ..Clue::of(
+                CauseKind::ScopeMissing,
+                msg!("doctor-clue-partial", scopes = &scopes),
+                if self.told.self_client_named {
+                    msg!("doctor-clue-partial-fix-self", scopes)
+                } else {
+                    text!("doctor-clue-partial-fix").into()
+                },
+            )
+        })
+    }
+}

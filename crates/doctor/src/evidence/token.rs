@@ -1,0 +1,552 @@
+//! Codes, access tokens and refresh tokens: how old, used before, replaced, revoked, never given, one in the place of another.
+
+use facts::DataCenter;
+use facts::data_center::TOKEN_PATH;
+use facts::error::{CauseKind, Error};
+use facts::limit::CODE_LIFE_MS;
+use facts::sign::{
+    APPS, CUT_BY_COLUMN, ENDED, NO_REFRESH, OWN_TOKENS, REFRESH_AS_CODE, RELOADED, REMOVED, RENEWS, REPEATED,
+    SAVED, SECONDS_AFTER, WITHIN,
+};
+use scan::text::{has_any, head, part, rest, tail};
+use words::{Message, msg, text};
+
+use super::{Hint, MOST, MOST_LINES};
+use crate::Kind;
+use crate::case::Role;
+use crate::clue::{Clue, Scene, consent_url};
+use crate::other;
+use crate::told::Told;
+
+/// What a text shows of its tokens.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is shown by itself")]
+pub(crate) struct Token {
+    /// The code was sent within seconds.
+    pub(crate) young: bool,
+    /// The page of the callback was loaded again.
+    reloaded: bool,
+    /// A request was repeated.
+    repeated: bool,
+    /// The first of several exchanges worked.
+    saved: bool,
+    /// A library exchanges the code twice.
+    twice_by_library: bool,
+    /// A response with tokens comes before the error.
+    granted_before: bool,
+    /// A token was revoked before the call.
+    revoked_before: bool,
+    /// The app was removed from those of the account.
+    removed: bool,
+    /// A password was reset.
+    new_password: bool,
+    /// A variable for a code is set as the refresh token.
+    code_as_refresh: bool,
+    /// What is sent as the code is said to be the refresh token.
+    refresh_as_code: bool,
+    /// A database says that it cut a value.
+    cut_by_column: bool,
+    /// The text speaks of a refresh token.
+    pub(super) wants_refresh: bool,
+    /// The program says that it has no refresh token.
+    no_refresh: bool,
+    /// A list of the fields of a token response has no refresh token.
+    pub(super) fields_without: bool,
+    /// Several programs each get tokens of their own.
+    own_tokens: bool,
+    /// The text is of an MCP client, which renews its tokens itself.
+    mcp: bool,
+    /// Seconds are added to milliseconds.
+    milliseconds: bool,
+    /// The response has the lifetime in seconds beside the one in milliseconds.
+    two_lifetimes: bool,
+}
+
+impl Token {
+    pub(super) fn of(lower: &str) -> Self {
+        let lines = || lower.lines().take(MOST_LINES);
+        let reset = |line: &str| {
+            has_any(line, "password|passwort|kennwort|mot de passe|contraseña|senha")
+                && has_any(line, "reset|changed|zurückgesetzt|geändert|réinitialis|restablec|redefini")
+                && !has_any(line, "app password|application-specific|smtp|imap")
+        };
+        Self {
+            young: young(lower),
+            reloaded: has_any(lower, RELOADED),
+            repeated: has_any(lower, REPEATED),
+            saved: has_any(lower, SAVED),
+            twice_by_library: lower.contains("getaccesstoken(")
+                && lower.contains("getrefreshtoken(")
+                && has_any(lower, "setgrantcode|['code']|[\"code\"]|authorization_code"),
+            granted_before: granted_before(lower),
+            revoked_before: revoked_before(lower),
+            removed: has_any(lower, APPS) && has_any(lower, REMOVED),
+            new_password: lines().any(reset),
+            code_as_refresh: code_as_refresh(lower),
+            refresh_as_code: refresh_as_code(lower),
+            cut_by_column: has_any(lower, CUT_BY_COLUMN),
+            wants_refresh: has_any(lower, "refresh token|refresh_token|refresh-token|refreshtoken"),
+            no_refresh: has_any(lower, NO_REFRESH),
+            fields_without: lines().any(|line| {
+                line.contains("access_token")
+                    && line.contains("expires_in")
+                    && !line.contains("refresh_token")
+                    && !line.contains("{\"")
+            }),
+            own_tokens: has_any(lower, OWN_TOKENS),
+            mcp: lower.contains("mcp"),
+            milliseconds: milliseconds(lower),
+            two_lifetimes: number(lower, "expires_in_sec")
+                .zip(number(lower, "expires_in\"").or_else(|| number(lower, "expires_in=")))
+                .is_some_and(|(seconds, other)| other == seconds.saturating_mul(1000)),
+        }
+    }
+}
+
+/// The number behind a name.
+fn number(lower: &str, key: &str) -> Option<u64> {
+    lower.match_indices(key).take(MOST).find_map(|(at, key)| {
+        let behind = rest(lower, at + key.len()).trim_start_matches(['"', '\\', ' ', ':', '=']);
+        let end = behind.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(behind.len());
+        part(behind, 0, end).parse().ok()
+    })
+}
+
+/// Whether the text says that the code was sent within seconds, or long before its end.
+fn young(lower: &str) -> bool {
+    let number = |before: &str| -> Option<u32> {
+        let before = before.trim_end();
+        let digits = before.len() - before.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
+        tail(before, digits).parse().ok()
+    };
+    let near = |words: &str, most: u32| {
+        words.split('|').any(|word| {
+            lower
+                .match_indices(word)
+                .take(MOST)
+                .any(|(at, _)| number(part(lower, 0, at)).is_some_and(|n| n < most))
+        })
+    };
+    if near(SECONDS_AFTER, 50) || near("ms after|ms later|ms nach", 50_000) {
+        return true;
+    }
+    let quick = |line: &str| {
+        has_any(line, WITHIN)
+            && ["second", "sec", "sekunde", "seconde", "segundo", " s", "秒"].iter().any(|unit| {
+                line.match_indices(unit).take(MOST).any(|(at, _)| {
+                    let before = part(line, 0, at).trim_end();
+                    let whole = before.trim_end_matches(|ch: char| ch.is_ascii_digit());
+                    // Of `0.4` the whole part counts.
+                    let digits = tail(before, before.len() - whole.len());
+                    let number = whole.strip_suffix(['.', ',']).map_or(digits, |lead| {
+                        tail(lead, lead.len() - lead.trim_end_matches(|ch: char| ch.is_ascii_digit()).len())
+                    });
+                    let behind = rest(line, at + unit.len());
+                    let apart = unit != &" s" || !behind.starts_with(|ch: char| ch.is_alphanumeric());
+                    apart && number.parse::<u32>().is_ok_and(|seconds| seconds < 50)
+                })
+            })
+            && !has_any(line, "expire|lifetime|lasts|valid for|timeout|every|per ")
+    };
+    if has_any(lower, WITHIN) && lower.lines().take(MOST_LINES).any(quick) || lower.contains("不到一秒") {
+        return true;
+    }
+    // Of a self client, the person chooses how long.
+    let long = has_any(lower, "10 min|ten minutes|10 minutes");
+    long && near("minute ago|minutes ago|min ago|minute old|minutes old", 9)
+}
+
+/// Whether tokens stand in the text before the code is refused, in the response to another exchange.
+fn granted_before(lower: &str) -> bool {
+    let Some(error) = lower.find("invalid_code") else { return false };
+    let before = part(lower, 0, error);
+    let given = [
+        "access_token: '",
+        "access_token: \"",
+        "access_token=1000",
+        "'access_token': '",
+        "access_token => ",
+        "\"access_token\":\"1000",
+        "access_token:1000",
+    ];
+    given.iter().any(|sign| before.contains(sign)) && before.matches(TOKEN_PATH).count() > 1
+}
+
+/// Whether a revocation worked before a call was refused.
+fn revoked_before(lower: &str) -> bool {
+    let Some(at) =
+        ["/oauth/v2/token/revoke", "/oauth/v2/revoke/token"].iter().find_map(|path| lower.find(path))
+    else {
+        return false;
+    };
+    let behind = rest(lower, at);
+    let done =
+        behind.find("\"success\"").or_else(|| behind.find("status: success")).or_else(|| behind.find(" 200"));
+    done.zip(behind.find("invalid_token").or_else(|| behind.find("invalid_oauthtoken")))
+        .is_some_and(|(done, refused)| done < refused)
+}
+
+/// Whether what is set as the refresh token is called a code.
+fn code_as_refresh(lower: &str) -> bool {
+    ["refreshtoken", "refresh_token"].iter().any(|key| {
+        lower.match_indices(key).take(MOST).any(|(at, key)| {
+            let line = rest(lower, at + key.len()).lines().next().unwrap_or_default();
+            let value = line.trim_start_matches(['"', '\'', ']', ' ']);
+            let Some(value) = value.strip_prefix([':', '=']) else { return false };
+            let value = value.split([',', ';', '}', '&']).next().unwrap_or_default();
+            let value = head(value, 80).trim_end_matches(['"', '\'', ')', ']', ' ']);
+            let name = value.trim_start_matches(['>', ' ', '"', '\'', '$', '{']);
+            // `CODE`, `ZOHO_CODE`, `authCode`.
+            let code = name.strip_suffix("code").is_some_and(|before| {
+                before.is_empty()
+                    || before.ends_with(['_', '.', '\'', '"', '-', '$'])
+                    || has_any(before, "auth|grant")
+            });
+            code && !name.contains("invalid_code")
+        })
+    })
+}
+
+/// Whether what is sent as the code is called a refresh token.
+fn refresh_as_code(lower: &str) -> bool {
+    if !lower.contains("authorization_code") {
+        return false;
+    }
+    // `code=` has been masked with the word behind it.
+    let told = |line: &str| {
+        line.split("code=").skip(1).any(|behind| {
+            let behind = behind.trim_start_matches(['\u{2022}', ' ', '`', '"']);
+            behind.trim_start_matches("is ").trim_start_matches("the ").starts_with("refresh")
+        })
+    };
+    has_any(lower, REFRESH_AS_CODE)
+        || lower.lines().take(MOST_LINES).any(told)
+        || lower.match_indices("code").take(MOST).any(|(at, key)| {
+            let begins = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric() || ch == '_');
+            let behind = rest(lower, at + key.len());
+            let value = behind.trim_start_matches(['"', '\'', ' ', ':', '=', '$', '{', '<', '>']);
+            let between = part(behind, 0, behind.len() - value.len());
+            begins
+                && between.contains([':', '='])
+                && has_any(
+                    head(value, 40).split(['&', ',', ';', '\n', ' ']).next().unwrap_or_default(),
+                    "refresh_token|refreshtoken",
+                )
+        })
+}
+
+/// Whether a program adds `expires_in`, which is in seconds, to a time in milliseconds.
+fn milliseconds(lower: &str) -> bool {
+    // An hour of seconds is added to the clock: `Date.now() + 60 * 60`.
+    let added = lower.match_indices("date.now()").take(MOST).any(|(at, clock)| {
+        let sum = head(rest(lower, at + clock.len()), 24).replace(' ', "");
+        let sum = sum.split([',', ';', ')', '\n', '}']).next().unwrap_or_default();
+        matches!(sum, "+60*60" | "+3600" | "+3500" | "+3300" | "+60*59" | "+60*55")
+    });
+    if added && lower.contains("expir") {
+        return true;
+    }
+    ["expires_in", "expiresin"].iter().any(|key| {
+        lower.match_indices(key).take(MOST).any(|(at, key)| {
+            let before = tail(part(lower, 0, at), 60).rsplit('\n').next().unwrap_or_default();
+            let behind = head(rest(lower, at + key.len()), 16).lines().next().unwrap_or_default();
+            let clock = ["date.now()", "currenttimemillis()", ".gettime()", "toepochmilli()"];
+            let added = clock.iter().any(|clock| {
+                before.rsplit_once(clock).is_some_and(|(_, sum)| sum.contains('+') && !sum.contains('*'))
+            });
+            let whole = !behind.starts_with(|ch: char| ch.is_alphanumeric() || ch == '_');
+            added && whole && !behind.contains('*')
+        })
+    })
+}
+
+/// Another provider's token in a connection of Zoho's has ended.
+pub(super) fn reconnect(lower: &str, told: &Told) -> Option<Hint> {
+    let provider = other::provider(lower).filter(|_| other::alone(lower).is_some())?;
+    let ended = has_any(lower, ENDED);
+    ended.then(|| Hint {
+        clue: Clue::verified(
+            CauseKind::NotZoho,
+            msg!("doctor-hint-reconnect", provider),
+            text!("doctor-hint-reconnect-verify"),
+            match (told.connection.as_deref(), RENEWS.iter().find(|(name, _)| *name == provider)) {
+                (Some(name), Some((_, renews))) => {
+                    msg!("doctor-said-reconnect-renews", name, provider, renews = *renews)
+                }
+                (Some(name), None) => msg!("doctor-said-reconnect-connection", name),
+                _ => msg!("doctor-hint-reconnect-fix", provider),
+            },
+        ),
+        errors: &[Error::OtherProvider],
+        open: false,
+    })
+}
+
+impl Scene<'_> {
+    /// By the times in the text, the code was sent too late.
+    pub(super) fn code_age(&self) -> Option<Clue> {
+        let age = self.known.code_age_ms.filter(|age| *age >= CODE_LIFE_MS.number);
+        // What a person answers is evidence, and no word of the text.
+        let old = [self.known.code_old, self.told.code_old] == [Some(true); 2];
+        let said = self.known.code_age_ms.is_none() && old;
+        if !self.is(&[Error::InvalidCode]) || self.known.refresh_sent == Some(true) || age.is_none() && !said
+        {
+            return None;
+        }
+        let what = match age {
+            Some(age) => msg!("doctor-clue-code-age", minutes = age / 60_000),
+            None => text!("doctor-clue-code-old").into(),
+        };
+        let fix: Message = match self.center_for_tokens() {
+            _ if self.told.self_client_named => text!("doctor-clue-code-age-fix-self").into(),
+            Some(center) if age.is_none() => msg!("doctor-fill-exchange", url = center.token_endpoint()),
+            _ => text!("doctor-clue-code-age-fix").into(),
+        };
+        Some(Clue::of(CauseKind::CodeExpired, what, fix))
+    }
+
+    /// A code was exchanged, and then refused.
+    pub(super) fn exchanged_before(&self) -> Option<Clue> {
+        let granted = self.detections.iter().any(|it| {
+            it.kind == Kind::TokenResponse && it.verdict != text!("doctor-refresh-response").into()
+        });
+        let refused = self.error == Some(Error::InvalidCode) && self.known.refresh_sent != Some(true);
+        (granted && refused).then(|| {
+            let (what, verify) = (text!("doctor-clue-code-used"), text!("doctor-clue-code-used-verify"));
+            Clue::verified(CauseKind::CodeUsed, what, verify, text!("doctor-clue-code-used-fix"))
+        })
+    }
+
+    /// The same code was sent again.
+    pub(super) fn code_again(&self) -> Option<Clue> {
+        let (token, twice) = (&self.evidence.token, self.told.odd.callback_twice);
+        let (what, fix) = if twice && token.saved {
+            (text!("doctor-sign-again-saved"), text!("doctor-sign-again-saved-fix"))
+        } else if token.granted_before {
+            (text!("doctor-sign-again-first"), text!("doctor-sign-again-first-fix"))
+        } else if token.reloaded {
+            (text!("doctor-sign-reloaded"), text!("doctor-sign-reloaded-fix"))
+        } else if twice && token.repeated {
+            (text!("doctor-sign-again"), text!("doctor-sign-again-fix"))
+        } else {
+            return None;
+        };
+        let verify = text!("doctor-clue-code-used-verify");
+        self.is(&[Error::InvalidCode]).then(|| Clue::verified(CauseKind::CodeUsed, what, verify, fix))
+    }
+
+    /// A code takes the place of a refresh token, or the other way round.
+    pub(super) fn code_for_refresh(&self) -> Option<Clue> {
+        let token = &self.evidence.token;
+        let url = self.center_for_tokens().map(DataCenter::token_endpoint);
+        let grant_type = text!("doctor-clue-grant-type-verify");
+        let (kind, what, verify, fix): (_, _, _, Message) = if self.evidence.request.code_with_refresh {
+            let (what, fix) =
+                (text!("doctor-sign-code-with-refresh"), text!("doctor-sign-code-with-refresh-fix"));
+            (CauseKind::WrongRequest, what, grant_type, fix.into())
+        } else if token.refresh_as_code || self.told.odd.refresh_as_code {
+            let fix = match url {
+                Some(url) => msg!("doctor-sign-refresh-as-code-fix-at", url),
+                None => text!("doctor-sign-refresh-as-code-fix").into(),
+            };
+            (CauseKind::WrongRequest, text!("doctor-sign-refresh-as-code"), grant_type, fix)
+        } else if token.twice_by_library {
+            let (what, verify) = (text!("doctor-sign-twice-library"), text!("doctor-clue-code-used-verify"));
+            (CauseKind::CodeUsed, what, verify, text!("doctor-sign-twice-library-fix").into())
+        } else if token.code_as_refresh {
+            let fix = match url {
+                Some(url) => msg!("doctor-clue-grant-code-fix-at", url),
+                None => text!("doctor-clue-grant-code-fix").into(),
+            };
+            let (what, verify) =
+                (text!("doctor-sign-code-as-refresh"), text!("doctor-clue-grant-code-verify"));
+            (CauseKind::CodeMangled, what, verify, fix)
+        } else {
+            return None;
+        };
+        let fits = self.is(&[Error::InvalidCode, Error::InvalidRefreshToken]);
+        fits.then(|| Clue::verified(kind, what, verify, fix))
+    }
+
+    /// The code of a self client was entered as a refresh token.
+    pub(super) fn grant_code_for_refresh(&self) -> Option<Clue> {
+        let refresh = self.is(&[Error::InvalidRefreshToken]) || self.known.refresh_sent == Some(true);
+        let given = self.detections.iter().any(|it| it.kind == Kind::TokenResponse && it.error.is_none());
+        let invalid = self.is(&[Error::InvalidRefreshToken, Error::InvalidCode]);
+        if !self.told.self_client || !refresh || given || !invalid {
+            return None;
+        }
+        let url = self.center_for_tokens().map(DataCenter::token_endpoint).unwrap_or_default();
+        let fix = if url.is_empty() {
+            text!("doctor-clue-grant-code-fix").into()
+        } else {
+            msg!("doctor-clue-grant-code-fix-at", url)
+        };
+        let (what, verify) = (text!("doctor-clue-grant-code"), text!("doctor-clue-grant-code-verify"));
+        Some(Clue::verified(CauseKind::CodeMangled, what, verify, fix))
+    }
+
+    /// The access token was stored as refresh token.
+    pub(super) fn wrong_field(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidRefreshToken, Error::InvalidCode]);
+        (fits && self.told.odd.same_twice).then(|| {
+            let fix = match self.center_for_tokens() {
+                Some(center) => msg!("doctor-sign-wrong-field-fix-at", url = consent_url(center)),
+                None => text!("doctor-sign-wrong-field-fix").into(),
+            };
+            let (what, verify) = (text!("doctor-sign-wrong-field"), text!("doctor-sign-wrong-field-verify"));
+            Clue::verified(CauseKind::CodeMangled, what, verify, fix)
+        })
+    }
+
+    /// A token or code was cut, or is split over two lines.
+    pub(super) fn odd_token(&self) -> Option<Clue> {
+        let refresh = self.is(&[Error::InvalidRefreshToken]);
+        let code = self.is(&[Error::InvalidCode]);
+        let of_call = self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
+        let odd = self.told.odd;
+        let verify = text!("doctor-sign-cut-verify");
+        let (kind, what, verify, fix): (_, Message, _, Message) = match odd.cut.map(u64::from) {
+            Some(length) if of_call => {
+                let what = msg!("doctor-sign-cut-access", length);
+                (CauseKind::HeaderWrong, what, verify, text!("doctor-sign-cut-access-fix").into())
+            }
+            Some(length) if refresh => {
+                let fix = match self.center_for_tokens() {
+                    Some(center) => msg!("doctor-sign-cut-refresh-fix-at", url = consent_url(center)),
+                    None => text!("doctor-sign-cut-refresh-fix").into(),
+                };
+                (CauseKind::CodeMangled, msg!("doctor-sign-cut-refresh", length), verify, fix)
+            }
+            Some(length) if code => {
+                let fix = text!("doctor-sign-cut-fix").into();
+                (CauseKind::CodeMangled, msg!("doctor-sign-cut", length), verify, fix)
+            }
+            _ if self.evidence.token.cut_by_column && refresh => {
+                let fix = text!("doctor-sign-cut-refresh-fix").into();
+                (CauseKind::CodeMangled, text!("doctor-sign-cut-column").into(), verify, fix)
+            }
+            _ if odd.split && (refresh || code) => {
+                let (what, verify) = (text!("doctor-sign-split"), text!("doctor-sign-split-verify"));
+                (CauseKind::CodeMangled, what.into(), verify, text!("doctor-sign-split-fix").into())
+            }
+            _ => return None,
+        };
+        Some(Clue::verified(kind, what, verify, fix))
+    }
+
+    /// The token was revoked before the call.
+    pub(super) fn revoked_before(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidToken, Error::AuthenticationFailure])
+            && self.evidence.token.revoked_before;
+        fits.then(|| {
+            let url = self.center_for_tokens().map_or("none".to_owned(), consent_url);
+            let (what, verify) =
+                (text!("doctor-sign-revoked-before"), text!("doctor-sign-revoked-before-verify"));
+            Clue::verified(
+                CauseKind::TokenReplaced,
+                what,
+                verify,
+                msg!("doctor-sign-revoked-before-fix", url),
+            )
+        })
+    }
+
+    /// The app was removed from the account, and its refresh token with it.
+    pub(super) fn removed(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidRefreshToken, Error::UnauthenticatedConnection]);
+        (fits && self.evidence.token.removed).then(|| {
+            let fix = match self.center_for_tokens() {
+                Some(center) => msg!("doctor-sign-removed-fix-at", url = consent_url(center)),
+                None => text!("doctor-sign-removed-fix").into(),
+            };
+            let (what, verify) = (text!("doctor-sign-removed"), text!("doctor-sign-removed-verify"));
+            Clue::verified(CauseKind::RefreshTokenDead, what, verify, fix)
+        })
+    }
+
+    /// A refresh token that is refused after a password was reset.
+    pub(super) fn new_password(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidRefreshToken])
+            || self.is(&[Error::InvalidCode]) && self.known.refresh_sent == Some(true);
+        (fits && self.evidence.token.new_password).then(|| {
+            let url = self.center_for_tokens().map_or("none".to_owned(), consent_url);
+            let fix = msg!("doctor-seen-password-fix", url);
+            let (what, verify) = (text!("doctor-seen-password"), text!("doctor-seen-password-verify"));
+            Clue::verified(CauseKind::RefreshTokenDead, what, verify, fix).unsure()
+        })
+    }
+
+    /// The person whose tokens they are is gone.
+    pub(super) fn creator_gone(&self) -> Option<Clue> {
+        let refused = self.is(&[Error::InvalidRefreshToken, Error::InvalidToken]) && self.told.person_gone;
+        refused.then(|| {
+            let url = self.center_for_tokens().map(consent_url).unwrap_or_default();
+            let fix = if url.is_empty() {
+                text!("doctor-clue-creator-gone-fix").into()
+            } else {
+                msg!("doctor-clue-creator-gone-fix-at", url)
+            };
+            let (what, verify) =
+                (text!("doctor-clue-creator-gone"), text!("doctor-clue-creator-gone-verify"));
+            Clue::verified(CauseKind::RefreshTokenDead, what, verify, fix)
+        })
+    }
+
+    pub(super) fn no_refresh_said(&self) -> Option<Clue> {
+        let fits = self.is(&[
+            Error::InvalidToken,
+            Error::AuthenticationFailure,
+            Error::UnauthenticatedConnection,
+            Error::NoStoredToken,
+        ]);
+        let sign_in = self.told.places.iter().any(|place| place.role == Role::SignIn);
+        let given =
+            self.detections.iter().any(|it| it.kind == crate::Kind::TokenResponse && it.error.is_none());
+        let mcp = self.evidence.token.mcp || self.is(&[Error::UnauthenticatedConnection]);
+        let hour = self.told.hour && !sign_in && !given && !mcp && self.known.refresh_sent != Some(true);
+        (fits && (self.evidence.token.no_refresh || hour)).then(|| {
+            let fix = match self.center_of_calls() {
+                Some(center) => msg!("doctor-said-no-refresh-fix-at", url = consent_url(center)),
+                None => text!("doctor-said-no-refresh-fix").into(),
+            };
+            let what = if self.evidence.token.no_refresh {
+                text!("doctor-said-no-refresh")
+            } else {
+                text!("doctor-said-hour")
+            };
+            let verify = text!("doctor-said-no-refresh-verify");
+            Clue::verified(CauseKind::NotOffline, what, verify, fix)
+        })
+    }
+
+    pub(super) fn own_tokens(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidToken])
+            && self.evidence.token.own_tokens
+            && !self.evidence.token.no_refresh;
+        fits.then(|| {
+            let (what, verify) = (text!("doctor-said-own-tokens"), text!("doctor-said-own-tokens-verify"));
+            Clue::verified(CauseKind::TokenReplaced, what, verify, text!("doctor-said-own-tokens-fix"))
+        })
+    }
+
+    /// The program takes seconds for milliseconds.
+    pub(super) fn milliseconds(&self) -> Option<Clue> {
+        let fits = self.error.is_none() || self.is(&[Error::Throttled, Error::RoadblockPage]);
+        (fits && self.evidence.token.milliseconds).then(|| {
+            let (what, verify) =
+                (text!("doctor-sign-milliseconds"), text!("doctor-sign-milliseconds-verify"));
+            Clue::verified(CauseKind::TooMany, what, verify, text!("doctor-sign-milliseconds-fix"))
+        })
+    }
+
+    pub(super) fn two_lifetimes(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
+        (fits && self.evidence.token.two_lifetimes).then(|| {
+            let url = self.center_of_calls().map(DataCenter::token_endpoint).unwrap_or_default();
+            let fix = msg!("doctor-said-lifetimes-fix", url);
+            let (what, verify) = (text!("doctor-said-lifetimes"), text!("doctor-said-lifetimes-verify"));
+            Clue::verified(CauseKind::TokenExpired, what, verify, fix)
+        })
+    }
+}
