@@ -118,3 +118,32 @@ test("Zoho's SDK for Node.js takes every value", () => {
     rmSync(place, { recursive: true, force: true });
   }
 });
+
+// Each with how it writes the text of a literal, and what it cannot do without.
+const LANGUAGES = {
+  "sdk-php/zoho_sdk.php": ["php", "'()", (literal) => literal.slice(1, -1).replace(/\\(['\\])/g, "$1")],
+  "sdk-csharp/ZohoSdk.cs": ["c-sharp", "\"(){};", JSON.parse],
+  "sdk-java/ZohoSdk.java": ["java", "\"(){};", JSON.parse],
+};
+
+test("the grammars of PHP, C# and Java take the initializers, and a broken one is refused", async () => {
+  const { Parser, Language } = require("@vscode/tree-sitter-wasm");
+  await Parser.init();
+  for (const [path, [name, needed, read]] of Object.entries(LANGUAGES)) {
+    const parser = new Parser();
+    parser.setLanguage(await Language.load(require.resolve(`@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`)));
+    const whole = text(path);
+    const hasError = (source) => parser.parse(source).rootNode.hasError;
+    assert.ok(!hasError(whole), path);
+    // Whichever of these is missing.
+    for (let at = 0; at < whole.length; at += 1) {
+      if (needed.includes(whole[at])) assert.ok(hasError(whole.slice(0, at) + whole.slice(at + 1)), `${path}: ${at}`);
+    }
+    // Nothing in a client ID ends the text that it stands in.
+    const [tool, file] = path.split("/");
+    const { rootNode } = parser.parse(text(`${tool}-quotes/${file}`));
+    assert.ok(!rootNode.hasError, `${tool}-quotes/${file}`);
+    const literals = rootNode.descendantsOfType(["string", "string_literal"]).map((node) => read(node.text));
+    assert.ok(literals.includes("1000.A'B\"C\\D$E`F@G{H}//#*/"), `${literals}`);
+  }
+});

@@ -9,12 +9,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use facts::{DataCenter, VERSION};
+use service::Draft;
 use targets::TARGETS;
 
 use common::{crm, example};
 
 /// What stands for the version of the facts, which changes by the day.
 const DAY: &str = "2026-01-01";
+
+/// A client ID that no parser may read as anything but a text.
+const QUOTES: &str = "1000.A'B\"C\\D$E`F@G{H}//#*/";
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots")
@@ -38,6 +42,13 @@ fn written() -> Vec<(String, String)> {
                 .map(|(label, value)| format!("{label}: {value}").trim_end().to_owned() + "\n")
                 .collect();
             files.push((format!("{}/fields.txt", target.id), lines));
+        }
+    }
+    // The same with a client ID that ends no literal, though it has all that could.
+    for target in TARGETS.iter().filter(|target| target.id.starts_with("sdk-")) {
+        let draft = Draft { client_id: QUOTES.into(), ..crm(DataCenter::Jp) };
+        for file in target.write(&draft).unwrap().files {
+            files.push((format!("{}-quotes/{}", target.id, file.name), file.text.replace(VERSION, DAY)));
         }
     }
     files
