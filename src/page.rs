@@ -15,8 +15,9 @@ mod saved_view;
 #[cfg(feature = "web")]
 pub(crate) mod view;
 
+use facts::DataCenter;
+use providers::link::Chosen;
 use scan::order::{Map, Set};
-
 use scan::secret;
 use service::Draft;
 use service::link;
@@ -75,7 +76,7 @@ pub struct Model {
     /// The one that was chosen and is not shown: its sentences are on their way, or could not be fetched, for this reason.
     pub unspoken: Option<(Language, Option<String>)>,
     /// What a link would set, until the person has decided: something is here already.
-    pub offer: Option<Box<Draft>>,
+    pub offer: Option<Box<Offer>>,
     pub theme: Theme,
     /// The one that is shown: a room may ask for another.
     lent: Theme,
@@ -83,12 +84,24 @@ pub struct Model {
     pub palette: palette::Palette,
     /// What this tab kept of a sign-in, until the part is there that reads it.
     stored: Option<connect::StoredState>,
+    /// The same of what was chosen for another product or provider.
+    kept_other: Option<String>,
+    /// Whether the next address is to be an entry of its own in the history.
+    new_entry: bool,
     /// The fragment that is to be opened as soon as the parts are there that it needs, and whether this page wrote it.
     unopened: Option<(String, bool)>,
     /// What has happened and waits for the part that does something about it.
     waiting: Vec<Msg>,
     /// The parts that are on their way, or could not be fetched when it was last tried, with what the browser says.
     pub unfetched: Map<Part, Option<String>>,
+}
+
+/// What a link would set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offer {
+    Draft(Draft),
+    /// For another product or provider, in this data center.
+    Other(Chosen, Option<DataCenter>),
 }
 
 /// What a reload finds again.
@@ -100,12 +113,16 @@ struct Kept {
     ticks: String,
     /// The name of the kept setup that is open.
     current: Option<String>,
+    /// What was chosen for another product or provider, and for which data center `other_link` was written.
+    other: (Chosen, Option<DataCenter>),
+    /// The query of its address; empty before the part is there that writes it.
+    other_link: String,
 }
 
 impl Kept {
     fn of(draft: &Draft, build: &build::State) -> Self {
         let (written, ticks) = (link::write(draft).0, build.ticks(draft));
-        Self { draft: draft.clone(), written, ticks, current: None }
+        Self { draft: draft.clone(), written, ticks, ..Self::default() }
     }
 }
 
@@ -123,6 +140,8 @@ pub struct Flags {
     pub kept: Option<String>,
     /// The keys of the rows that were ticked off, as given with [`Effect::KeepTicks`].
     pub ticks: Option<String>,
+    /// What was chosen for another product or provider, as given with [`Effect::KeepOther`].
+    pub other: Option<String>,
     /// The name under which a secret stood in the query of the URL, which has been wiped.
     pub secret_in_query: Option<String>,
     pub stored: connect::StoredState,
@@ -221,6 +240,8 @@ pub enum Effect {
     Do(Act),
     /// Replace the fragment in the address bar, without a new entry in the history.
     ReplaceFragment(String),
+    /// Put this one there with a new entry.
+    PushFragment(String),
     /// Show the page in this theme, and keep that on the device.
     ShowTheme(Theme),
     /// Show it in this one for now.
@@ -234,6 +255,8 @@ pub enum Effect {
     KeepDraft(String),
     /// Keep which rows are ticked off, as text for [`Flags::ticks`].
     KeepTicks(String),
+    /// Keep what was chosen for another product or provider, as text for [`Flags::other`].
+    KeepOther(String),
     /// Show what lies over the page, or close it.
     Dialog(bool),
     /// Bring the element with this `id` into sight.
@@ -270,6 +293,7 @@ impl Model {
             built: build_of(&flags.program).map(str::to_owned),
             now_ms: flags.now_ms,
             stored: Some(flags.stored),
+            kept_other: flags.other,
             theme,
             language: flags.language,
             unspoken: flags.language_missing.map(|(language, why)| (language, Some(why))),
@@ -288,6 +312,7 @@ impl Model {
             let (kept, ticks) = (flags.kept.as_deref(), flags.ticks.as_deref());
             effects.extend((part.begin)(&mut model, kept, ticks));
         }
+        model.resume_other();
         let was_empty = model.draft == Draft::default();
         effects.extend(model.arrive(&flags.fragment, flags.own_fragment));
         if was_empty {
@@ -322,6 +347,9 @@ impl Model {
         if keeps_setups {
             parts.push(Part::Tools);
         }
+        if fragment.split_once('?').is_some_and(|(_, query)| build::other::is_of(query)) {
+            parts.push(Part::Providers);
+        }
         parts
     }
 
@@ -339,6 +367,16 @@ impl Model {
             effects.extend(self.say(Notice::ResponseUnread));
         }
         effects
+    }
+
+    /// Takes over what this tab kept for another product or provider, once the code is there.
+    fn resume_other(&mut self) {
+        let Some(part) = parts::at_hand().providers else { return };
+        let Some(kept) = self.kept_other.take() else { return };
+        if self.build.other.chosen == Chosen::default() {
+            self.build.other.chosen = (part.read)(&kept, true).0;
+            self.kept.other.0.clone_from(&self.build.other.chosen);
+        }
     }
 
     /// The parts that what is shown needs, or what waits, and that are not there.
@@ -423,8 +461,13 @@ impl Model {
         let part = parts::at_hand().connect.filter(|_| self.room == Room::Connect);
         let test =
             part.map(|part| (part.query)(&self.connect, self.connect.settings.center)).unwrap_or_default();
+        let set_up = if self.build.other.open { &self.kept.other_link } else { &self.kept.written };
+        if self.room == Room::Build && self.build.other.open && set_up.is_empty() {
+            // The part that writes it is on its way.
+            return None;
+        }
         let query = match self.room {
-            Room::Build if self.kept.written.len() <= link::LONGEST => self.kept.written.clone(),
+            Room::Build if set_up.len() <= link::LONGEST => set_up.clone(),
             Room::Connect => test,
             Room::Centers => self.live.link(),
             Room::Learn => {
@@ -434,11 +477,12 @@ impl Model {
             Room::Build | Room::Check | Room::Trust => String::new(),
         };
         let address = fragment_of(self.room, &query);
+        let new_entry = std::mem::take(&mut self.new_entry);
         if address == self.address {
             return None;
         }
         self.address.clone_from(&address);
-        Some(Effect::ReplaceFragment(address))
+        Some(if new_entry { Effect::PushFragment(address) } else { Effect::ReplaceFragment(address) })
     }
 
     /// The colors that the room asks for, while it is open.
@@ -456,11 +500,13 @@ impl Model {
         }
         match msg {
             Msg::AddressChanged { fragment, own } => {
-                let before = self.room;
+                let (before, other) = (self.room, self.build.other.open);
                 let mut effects = language_of(&fragment).map_or_else(Vec::new, |asked| self.speak(asked));
                 effects.extend(self.open(&fragment, own));
                 if self.room != before {
                     effects.push(focus(HEADING, When::Drawn));
+                } else if self.build.other.open != other {
+                    effects.push(focus(self.build.other.entrance(), When::Lost));
                 }
                 effects
             }
@@ -638,14 +684,14 @@ impl Model {
             Part::Picker if self.build.open.0 == Some(build::Sheet::Scopes) => {
                 vec![focus(build::picker::SEARCH_ID, When::Drawn)]
             }
-            Part::Providers if self.build.other.open => vec![focus(build::other::FIRST, When::Drawn)],
-            Part::Setup
-            | Part::Tools
-            | Part::Picker
-            | Part::Targets
-            | Part::Centers
-            | Part::Trust
-            | Part::Providers => Vec::new(),
+            Part::Providers => {
+                self.resume_other();
+                let opened = self.build.other.open.then(|| focus(build::other::FIRST, When::Drawn));
+                opened.into_iter().collect()
+            }
+            Part::Setup | Part::Tools | Part::Picker | Part::Targets | Part::Centers | Part::Trust => {
+                Vec::new()
+            }
         };
         if let Some((fragment, own)) = self.unopened.take() {
             effects.extend(self.arrive(&fragment, own));
@@ -721,7 +767,10 @@ impl Model {
 
     /// Opens the address that the page begins with: the page's own, as before a reload, or a link.
     fn arrive(&mut self, fragment: &str, own: bool) -> Vec<Effect> {
-        let mut effects = self.open(fragment, own && self.draft != Draft::default());
+        let is_other = fragment.split_once('?').is_some_and(|(_, query)| build::other::is_of(query));
+        let keeps_other = self.kept_other.is_some() || self.build.other.chosen != Chosen::default();
+        let kept = if is_other { keeps_other } else { self.draft != Draft::default() };
+        let mut effects = self.open(fragment, own && kept);
         if own && self.unopened.is_none() {
             effects.extend(self.restore(fragment));
         }
@@ -743,6 +792,9 @@ impl Model {
             self.enter(room.unwrap_or_default());
             self.unopened = Some((fragment.to_owned(), own));
             return Vec::new();
+        }
+        if own && room.unwrap_or_default() == Room::Build {
+            self.build.other.open = build::other::is_of(&query);
         }
         if query.is_empty() && route != connect::CONSENT_ROUTE && (room.is_some() || route.is_empty()) {
             self.connect.close_consent();
@@ -805,7 +857,7 @@ impl Model {
 
     /// The fragment that brings this draft back after a crash.
     pub fn resume(&self) -> String {
-        fragment_with(&self.kept.written)
+        fragment_with(if self.build.other.open { &self.kept.other_link } else { &self.kept.written })
     }
 }
 
@@ -817,7 +869,8 @@ fn needed_to_open(fragment: &str) -> impl Iterator<Item = Part> + use<> {
     let says_more = !without_language(query).is_empty() || room.is_none() && !route.is_empty() || is_consent;
     let test = (room == Some(Room::Connect)).then_some(Part::Connect);
     let lesson = (room == Some(Room::Learn)).then_some(Part::Learn);
-    test.into_iter().chain(lesson).chain(says_more.then_some(Part::Setup))
+    let other = (room == Some(Room::Build) && build::other::is_of(query)).then_some(Part::Providers);
+    test.into_iter().chain(lesson).chain(other).chain(says_more.then_some(Part::Setup))
 }
 
 /// The parts that do what has happened.
@@ -1576,6 +1629,7 @@ mod tests {
             ("#connect?env=live", false, false, &[Part::Setup]),
             ("#no-room", false, false, &[Part::Setup]),
             ("#centers", false, true, &[Part::Setup, Part::Tools]),
+            ("#build?in=crm&to=xero", false, false, &[Part::Setup, Part::Providers]),
         ] {
             assert_eq!(Model::parts_at_start(fragment, draft, setups), parts, "{fragment}");
         }
@@ -1592,6 +1646,156 @@ mod tests {
         let mut model = started("#build?lang=en-XA");
         let effects = model.update(Msg::Build(B::CenterChosen(Some(DataCenter::Eu))));
         assert!(effects.contains(&Effect::ReplaceFragment("#build?lang=en-XA&dc=eu".into())), "{effects:?}");
+    }
+
+    const LEDGER: &str = "in=books&to=xero&dc=au&service=Ledger";
+
+    fn toggled() -> Msg {
+        Msg::Build(B::Other(build::other::Msg::Toggled))
+    }
+
+    fn turned(effects: &[Effect]) -> Vec<&Effect> {
+        let is = |effect: &&Effect| matches!(effect, Effect::PushFragment(_) | Effect::ReplaceFragment(_));
+        effects.iter().filter(is).collect()
+    }
+
+    /// What was chosen for another product and provider was once lost on reload and had no link.
+    #[test]
+    fn another_provider_has_an_address_and_comes_back() {
+        let (model, effects) =
+            Model::init(Flags { fragment: format!("#build?{LEDGER}"), ..Flags::default() });
+        assert!(model.build.other.open && model.remarks.is_empty());
+        assert_eq!(model.draft, Draft { center: Some(DataCenter::Au), ..Draft::default() });
+        let kept = |effect: &Effect| match effect {
+            Effect::KeepOther(text) => Some(text.clone()),
+            _ => None,
+        };
+        let other = effects.iter().find_map(kept);
+        assert_eq!(other.as_deref(), Some("in=books&to=xero&service=Ledger"));
+        assert_eq!(turned(&effects), [&Effect::ReplaceFragment(format!("#build?{LEDGER}"))]);
+        assert_eq!(model.resume(), format!("#build?{LEDGER}"));
+        // A reload finds it again without a word, also in another room.
+        let kept = Some("dc=au".to_owned());
+        for (fragment, open) in [(format!("#build?{LEDGER}"), true), ("#centers?dc=au".to_owned(), false)] {
+            let other = other.clone();
+            let (again, effects) = Model::init(Flags {
+                fragment,
+                own_fragment: true,
+                kept: kept.clone(),
+                other,
+                ..Flags::default()
+            });
+            assert_eq!(
+                (&again.build.other.chosen, again.build.other.open),
+                (&model.build.other.chosen, open)
+            );
+            assert!(said(&again).is_empty() && again.offer.is_none(), "{:?}", said(&again));
+            assert!(!effects.iter().any(|effect| matches!(effect, Effect::KeepOther(_))), "{effects:?}");
+        }
+        // Where nothing could be kept, the address is all there is.
+        let (again, _) = Model::init(Flags {
+            fragment: format!("#build?{LEDGER}"),
+            own_fragment: true,
+            ..Flags::default()
+        });
+        assert_eq!(again.build.other, model.build.other);
+    }
+
+    /// It is another page to a person: the way back leads to the form for Zoho, and the way forward to the provider.
+    #[test]
+    fn back_and_forward_lead_out_and_in() {
+        let mut model = started("#build?dc=au&service=Mine");
+        let effects = model.update(toggled());
+        assert_eq!(turned(&effects), [&Effect::PushFragment("#build?in=crm&dc=au".into())]);
+        let effects = model.update(Msg::Build(B::Other(build::other::Msg::ProviderChosen("xero".into()))));
+        assert_eq!(turned(&effects), [&Effect::ReplaceFragment("#build?in=crm&to=xero&dc=au".into())]);
+        assert!(effects.contains(&Effect::KeepOther("in=crm&to=xero".into())), "{effects:?}");
+        let own = |fragment: &str| Msg::AddressChanged { fragment: fragment.into(), own: true };
+        let effects = model.update(own("#build?dc=au&service=Mine"));
+        assert_eq!(effects, [focus(build::other::OPENER, When::Lost)]);
+        assert!(!model.build.other.open && model.draft.service_name == "Mine");
+        let effects = model.update(own("#build?in=crm&to=xero&dc=au"));
+        assert_eq!(effects, [focus(build::other::FIRST, When::Lost)]);
+        assert!(model.build.other.open && model.build.other.chosen.to == "xero");
+        // Another room and back leaves it open, and out by the button is an entry of its own.
+        let _ = model.update(went("#centers"));
+        let effects = model.update(went("#build"));
+        assert_eq!(turned(&effects), [&Effect::ReplaceFragment("#build?in=crm&to=xero&dc=au".into())]);
+        let effects = model.update(toggled());
+        assert_eq!(turned(&effects), [&Effect::PushFragment("#build?dc=au&service=Mine".into())]);
+        // With an empty form for Zoho, too.
+        let mut model = started("#build");
+        let effects = model.update(toggled());
+        assert_eq!(turned(&effects), [&Effect::PushFragment("#build?in=crm".into())]);
+        let _ = model.update(own("#build"));
+        assert!(!model.build.other.open);
+    }
+
+    /// A link replaces neither the data center nor what is typed for another provider before the person has said so.
+    #[test]
+    fn a_link_for_another_provider_is_offered_where_something_is() {
+        for before in ["#build?dc=eu&service=Mine", "#build?in=crm&to=google&dc=au"] {
+            let mut model = started(before);
+            let was = (model.draft.clone(), model.build.other.chosen.clone());
+            let _ = model.update(went(&format!("#build?{LEDGER}")));
+            assert_eq!((&model.draft, &model.build.other.chosen), (&was.0, &was.1), "{before}");
+            let offered: Vec<String> = model.offered().into_iter().map(|(_, value)| value).collect();
+            assert_eq!(offered, ["Australia", "Zoho Books", "Xero", "Ledger"], "{before}");
+            let _ = model.update(Msg::LinkTaken);
+            assert_eq!((model.draft.center, model.build.other.open), (Some(DataCenter::Au), true));
+            assert_eq!(model.build.other.chosen.to, "xero");
+            assert_eq!(model.draft.service_name, was.0.service_name);
+            let _ = model.update(Msg::UndoPressed);
+            assert_eq!((&model.draft, &model.build.other.chosen), (&was.0, &was.1), "{before}");
+        }
+        // What is here already needs no question, and neither does another provider in the same data center.
+        let mut model = started(&format!("#build?{LEDGER}"));
+        let _ = model.update(went(&format!("#build?{LEDGER}&facts={}", facts::VERSION)));
+        assert!(model.offer.is_none() && model.remarks.is_empty());
+        let mut model = started("#build?dc=au&service=Mine");
+        let _ = model.update(went(&format!("#build?{LEDGER}")));
+        assert!(model.offer.is_none() && model.build.other.open && model.draft.service_name == "Mine");
+        // A link for Zoho leads out again.
+        let _ = model.update(went("#build?dc=au&service=Theirs"));
+        assert!(model.offer.is_some() && !model.build.other.open);
+    }
+
+    #[test]
+    fn no_secret_for_another_provider_is_kept_or_written() {
+        let token = "1000.11112222333344445555666677778888.88887777666655554444333322221111";
+        let mut model = started(&format!("#build?in=crm&to=shopify&value_shop={token}&dc=us"));
+        assert_eq!(model.remarks, [link::secret_note("value_shop")]);
+        assert!(model.build.other.chosen.values.is_empty());
+        let shop = build::other::Msg::ValueTyped("shop".into(), token.into());
+        let effects = model.update(Msg::Build(B::Other(shop)));
+        assert!(!format!("{effects:?}").contains("1111222"), "{effects:?}");
+        assert!(!model.resume().contains("1111222"));
+    }
+
+    /// The part that reads and writes it may come later than the link, and than what this tab kept.
+    #[test]
+    fn another_provider_waits_for_its_part() {
+        parts::are_there(false);
+        let (mut model, effects) = Model::init(Flags {
+            fragment: format!("#build?{LEDGER}"),
+            own_fragment: true,
+            kept: Some("dc=au".into()),
+            other: Some("in=books&to=xero&service=Ledger".into()),
+            ..Flags::default()
+        });
+        assert!(effects.contains(&Effect::Fetch(Part::Providers)), "{effects:?}");
+        assert!(turned(&effects).is_empty(), "{effects:?}");
+        parts::are_there(true);
+        let _ = model.update(Msg::Fetched(Part::Providers));
+        assert!(model.build.other.open && model.build.other.chosen.to == "xero", "{:?}", model.build.other);
+        // Opened by hand, too, the address waits for what writes it.
+        let mut model = started("#build?dc=au");
+        parts::are_there(false);
+        assert!(turned(&model.update(toggled())).is_empty());
+        parts::are_there(true);
+        let _ = model.update(Msg::Fetched(Part::Setup));
+        let effects = model.update(Msg::Fetched(Part::Providers));
+        assert!(model.build.other.open, "{effects:?}");
     }
 
     /// What was typed stays, and links name the language that was chosen; a choice that came late is not shown.

@@ -198,6 +198,8 @@ pub enum Order {
     Carry(Box<Draft>, Room),
     /// Show the sheet for whoever takes the connection over.
     HandOver,
+    /// What is shown now is another page to the person: the way back leads to the one before.
+    NewEntry,
 }
 
 impl From<Effect> for Order {

@@ -32,6 +32,8 @@ use scan::secret::Secret;
 const KEPT: &str = "workbench-draft";
 /// Under which key the ticked rows are kept in sessionStorage: names of fields.
 const TICKS: &str = "workbench-ticks";
+/// Under which key it is kept in sessionStorage what was chosen for another product or provider: no secret.
+const OTHER: &str = "workbench-other";
 /// Under which key the theme is kept in localStorage; `boot.js` reads it, too.
 const THEME: &str = "workbench-theme";
 /// Under which key the language is kept in localStorage that was chosen; `first.js` reads it, too.
@@ -262,6 +264,7 @@ fn flags() -> Flags {
     let mut stored = stored(&window).unwrap_or_default();
     let secret_in_query = take_answer(&mut stored);
     let (kept, ticks, current) = (in_tab(KEPT), in_tab(TICKS), in_tab(CURRENT));
+    let other = in_tab(OTHER);
     let (theme, setups) = (on_device(THEME), on_device(SETUPS));
     let no_single_keys = on_device(KEYS).is_some();
     let learned = on_device(learn::PROGRESS);
@@ -274,6 +277,7 @@ fn flags() -> Flags {
         program: program.unwrap_or_default(),
         kept,
         ticks,
+        other,
         secret_in_query,
         stored,
         theme,
@@ -396,6 +400,11 @@ fn run(effect: Effect, send: &Callback<Msg>) {
                 replace_fragment(&to);
             }
         }
+        Effect::PushFragment(to) => {
+            show_waiting_address();
+            let history = window.history();
+            let _ = history.map(|history| history.push_state_with_url(&OWN.into(), "", Some(&to)));
+        }
         Effect::ShowTheme(theme) => {
             if let Some(root) = document().and_then(|document| document.document_element()) {
                 let _ = root.set_attribute("data-theme", theme.id());
@@ -444,6 +453,7 @@ fn run(effect: Effect, send: &Callback<Msg>) {
             }
         }
         Effect::KeepCurrent(name) => keep(storage(&window), CURRENT, &name, send),
+        Effect::KeepOther(other) => keep(storage(&window), OTHER, &other, send),
         Effect::KeepTicks(ticks) => keep(storage(&window), TICKS, &ticks, send),
         Effect::EndToast { id, after_ms } => send_later(after_ms, send, Msg::ToastExpired(id)),
         Effect::Do(act) => run_act(&window, act, send),

@@ -1,12 +1,14 @@
 //! What changes the draft, keeps it, and is told of it: a part of the program of its own, which comes with Set up.
 
+use facts::DataCenter;
+use providers::link::Chosen;
 use service::link;
 use service::{Draft, Field};
 use words::{Message, msg, text};
 
 use super::palette;
 use super::parts;
-use super::{Effect, Kept, Model, Msg, focus};
+use super::{Effect, Kept, Model, Msg, Offer, focus};
 use crate::rooms::build::{self, Beside, back};
 use crate::rooms::connect;
 use crate::setup::{Context, HEADING, Notice, Order, Room, When, fragment_of};
@@ -51,6 +53,7 @@ impl Model {
             let tools = parts::at_hand().tools.filter(|_| self.shelf.current.is_some());
             effects.extend(tools.and_then(|part| (part.keep_on_shelf)(self)));
         }
+        effects.extend(self.keep_other());
         if self.shelf.current != self.kept.current {
             self.kept.current.clone_from(&self.shelf.current);
             if self.shelf.current.is_some() {
@@ -61,13 +64,28 @@ impl Model {
         effects
     }
 
+    /// The same of what was chosen for another product or provider.
+    fn keep_other(&mut self) -> Option<Effect> {
+        let part = parts::at_hand().providers?;
+        let (chosen, center) = (&self.build.other.chosen, self.draft.center);
+        let changed = *chosen != self.kept.other.0;
+        if changed || center != self.kept.other.1 || self.kept.other_link.is_empty() {
+            self.kept.other_link = (part.write)(chosen, center);
+            self.kept.other = (chosen.clone(), center);
+        }
+        let is_empty = *chosen == Chosen::default();
+        changed.then(|| Effect::KeepOther(if is_empty { String::new() } else { (part.keep)(chosen) }))
+    }
+
     pub(super) fn take_drafting(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::LinkTaken => {
                 let mut effects = vec![focus(HEADING, When::Drawn)];
                 self.address.clear();
-                if let Some(draft) = self.offer.take() {
-                    effects.extend(self.load(*draft));
+                match self.offer.take().map(|offer| *offer) {
+                    Some(Offer::Draft(draft)) => effects.extend(self.load(draft)),
+                    Some(Offer::Other(chosen, center)) => effects.extend(self.load_other(chosen, center)),
+                    None => {}
                 }
                 effects
             }
@@ -100,6 +118,7 @@ impl Model {
             match order {
                 Order::Do(act) => effects.push(Effect::Do(act)),
                 Order::Say(notice) => effects.extend(self.say(notice)),
+                Order::NewEntry => self.new_entry = true,
                 Order::HandOver => {
                     let opened = palette::Msg::Opened(palette::Shown::HandOver);
                     effects.extend(self.take(Msg::Palette(opened)));
@@ -168,6 +187,40 @@ impl Model {
         self.say(Notice::Replaced(text!("page-link-loaded")))
     }
 
+    /// Takes over what a link says of another product or provider, which leaves all but the data center of the draft as it is.
+    fn load_other(&mut self, chosen: Chosen, center: Option<DataCenter>) -> Vec<Effect> {
+        let before = self.beside();
+        self.build.replace_other(&mut self.draft, center, chosen);
+        self.build.put_beside(before, self.beside(), false);
+        self.say(Notice::Replaced(text!("page-link-loaded")))
+    }
+
+    /// Opens a link for another product or provider, or offers to where that would replace something.
+    fn open_other(&mut self, query: &str, misplaced: Vec<Message>) -> Vec<Effect> {
+        let Some(part) = parts::at_hand().providers else { return Vec::new() };
+        let (chosen, read) = (part.read)(query, false);
+        let must_go = read.must_go() || !misplaced.is_empty();
+        self.remarks = [misplaced, read.notes].concat();
+        self.address.clear();
+        if self.remarks.contains(&link::too_long()) {
+            return Vec::new();
+        }
+        let center = read.draft.center;
+        let is_here = center.is_none() || center == self.draft.center;
+        // A document that was pasted is in no link, but what it says is.
+        let here = &self.build.other.chosen;
+        if is_here && (part.write)(here, None) == (part.write)(&chosen, None) {
+            self.build.other.open = true;
+            return Vec::new();
+        }
+        if *here == Chosen::default() && (is_here || self.draft.center.is_none()) {
+            return self.load_other(chosen, center);
+        }
+        let cleaned = fragment_of(Room::Build, &(part.write)(&chosen, center));
+        self.offer = Some(Box::new(Offer::Other(chosen, center)));
+        must_go.then_some(Effect::ReplaceFragment(cleaned)).into_iter().collect()
+    }
+
     /// Opens a fragment that says more than which room it is.
     pub(super) fn open_more(&mut self, (route, query): (&str, &str), own: bool) -> Vec<Effect> {
         let room = Room::from_route(route);
@@ -206,6 +259,10 @@ impl Model {
             }
             return Vec::new();
         }
+        if build::other::is_of(query) {
+            return self.open_other(query, misplaced);
+        }
+        self.build.other.open = false;
         let read = link::read(query);
         let must_go = read.must_go() || !misplaced.is_empty();
         self.remarks = [misplaced, read.notes].concat();
@@ -218,14 +275,21 @@ impl Model {
             return self.load(read.draft);
         }
         let cleaned = fragment_of(Room::Build, &link::write(&read.draft).0);
-        self.offer = Some(Box::new(read.draft));
+        self.offer = Some(Box::new(Offer::Draft(read.draft)));
         must_go.then_some(Effect::ReplaceFragment(cleaned)).into_iter().collect()
     }
 
     /// What the offered link would set: each value with its label.
     #[cfg_attr(not(feature = "web"), allow(dead_code, reason = "what only the view asks for"))]
     pub(crate) fn offered(&self) -> Vec<(Message, String)> {
-        let Some(draft) = &self.offer else { return Vec::new() };
+        let (said, draft) = match self.offer.as_deref() {
+            None => return Vec::new(),
+            Some(Offer::Draft(draft)) => (Vec::new(), draft.clone()),
+            Some(Offer::Other(chosen, center)) => {
+                let said = parts::at_hand().providers.map(|part| (part.says)(chosen)).unwrap_or_default();
+                (said, Draft { center: *center, ..chosen.draft.clone() })
+            }
+        };
         let in_form = |field: Field| msg!("build-field-in-form", field = field.title());
         let center = draft.center.map(|center| (Field::DataCenter.title(), center.name().to_owned()));
         let texts = Field::ALL.into_iter().filter_map(|field| {
@@ -251,6 +315,7 @@ impl Model {
         ];
         center
             .into_iter()
+            .chain(said)
             .chain(texts)
             .chain(scopes)
             .chain(display_names)

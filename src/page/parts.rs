@@ -7,15 +7,18 @@
 use std::cell::Cell;
 
 use oauth::callback::AuthorizationResponse;
+use providers::link::{self as other, Chosen};
 use service::Draft;
+use service::link::Read;
+use words::Message;
 
 use super::{Effect, Model, Msg, palette, saved};
 #[cfg(feature = "web")]
 use super::{palette_view, panic_report, saved_view, view};
 #[cfg(feature = "web")]
-use crate::rooms::build::view::{Others, Picker, Tools as Targets};
+use crate::rooms::build::view::{Others as OthersView, Picker, Tools as Targets};
 #[cfg(all(feature = "web", not(feature = "parts")))]
-use crate::rooms::build::{picker::view::step, view::others::room as others, view::tools::tools};
+use crate::rooms::build::{picker::view::step, view::tools::tools};
 use crate::rooms::{centers, check, connect, learn, trust};
 use crate::setup::{Context, Order, Room};
 #[cfg(feature = "web")]
@@ -166,6 +169,30 @@ const TOOLS: Tools = Tools {
     setups: saved_view::body,
 };
 
+/// Other products and providers.
+#[derive(Clone, Copy)]
+pub(crate) struct Others {
+    /// What is kept for a reload.
+    pub keep: fn(&Chosen) -> String,
+    /// The query of the address.
+    pub write: fn(&Chosen, Option<facts::DataCenter>) -> String,
+    /// Reads such a query, or what was kept.
+    pub read: fn(&str, bool) -> (Chosen, Read),
+    /// What a link would set.
+    pub says: fn(&Chosen) -> Vec<(Message, String)>,
+    #[cfg(feature = "web")]
+    pub view: OthersView,
+}
+
+const OTHERS: Others = Others {
+    keep: other::keep,
+    write: |chosen, center| other::write(chosen, center).0,
+    read: |query, kept| if kept { other::read_kept(query) } else { other::read(query) },
+    says: other::says,
+    #[cfg(feature = "web")]
+    view: crate::rooms::build::view::others::room,
+};
+
 /// A part that the page fetches. In this order, if nothing else is needed first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
@@ -226,10 +253,7 @@ impl Part {
             Self::Targets => parts.targets.is_some(),
             #[cfg(not(feature = "web"))]
             Self::Targets => true,
-            #[cfg(feature = "web")]
             Self::Providers => parts.providers.is_some(),
-            #[cfg(not(feature = "web"))]
-            Self::Providers => true,
         }
     }
 
@@ -290,7 +314,6 @@ pub(crate) struct Parts {
     pub trust: Option<Trust>,
     #[cfg(feature = "web")]
     pub targets: Option<Targets>,
-    #[cfg(feature = "web")]
     pub providers: Option<Others>,
 }
 
@@ -307,8 +330,7 @@ const AT_START: Parts = Parts {
     trust: Some(TRUST),
     #[cfg(feature = "web")]
     targets: Some(tools),
-    #[cfg(feature = "web")]
-    providers: Some(others),
+    providers: Some(OTHERS),
 };
 #[cfg(feature = "parts")]
 const AT_START: Parts = NONE;
@@ -325,7 +347,6 @@ const NONE: Parts = Parts {
     trust: None,
     #[cfg(feature = "web")]
     targets: None,
-    #[cfg(feature = "web")]
     providers: None,
 };
 
@@ -349,11 +370,10 @@ pub(crate) fn are_there(there: bool) {
 #[allow(clippy::unnecessary_wraps, reason = "what is fallible is the fetching, in front of the function")]
 mod cut {
     use super::{
-        CENTERS, CHECK, CONNECT, Centers, Check, Connect, LEARN, Learn, Others, Picker, SETUP, Setup, TOOLS,
-        TRUST, Targets, Tools, Trust,
+        CENTERS, CHECK, CONNECT, Centers, Check, Connect, LEARN, Learn, OTHERS, Others, Picker, SETUP, Setup,
+        TOOLS, TRUST, Targets, Tools, Trust,
     };
     use crate::rooms::build::picker::view::step;
-    use crate::rooms::build::view::others;
     use crate::rooms::build::view::tools::tools as for_tools;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -404,6 +424,6 @@ mod cut {
 
     #[wasm_split(providers, fallible)]
     pub(super) fn providers() -> Result<Others, SplitLoaderError> {
-        Ok(others::room)
+        Ok(OTHERS)
     }
 }

@@ -177,7 +177,7 @@ pub(super) fn setup(model: &Model, send: &Callback<Msg>) -> Html {
     let send = Send::new(send.reform(Msg::Build), send.reform(Msg::Shared));
     if model.build.other.open {
         return match parts::at_hand().providers {
-            Some(others) => others(&model.built(), &send),
+            Some(others) => (others.view)(&model.built(), &send),
             None if model.why_lacking().is_some() => Html::default(),
             None => on_its_way(),
         };

@@ -254,6 +254,7 @@ providers-pkce-optional = PKCE ist dort optional. Zohos Formular sendet es nicht
 providers-document-none = Dieser Text enthält weder authorization_endpoint noch token_endpoint. Fügen Sie das ganze Dokument ein: Es beginnt mit einer geschweiften Klammer.
 providers-document-zoho = Das ist das Dokument von Zoho selbst ({ $host }). Für eine Verbindung mit Zoho verwenden Sie das Formular dieser Seite für Zoho.
 providers-document-bad-url = { $key } ist keine einfache https-URL.
+providers-url-zoho = { $host } ist ein Host von Zoho. Für eine Verbindung mit Zoho verwenden Sie das Formular dieser Seite für Zoho.
 providers-document-known = Anbieter: { $name }. Wählen Sie ihn oben aus: Seine Tücken und ersten Aufrufe sind bekannt.
 providers-document-offline = Der Server kennt den Scope offline_access: Fügen Sie ihn hinzu, sonst kommt möglicherweise kein Aktualisierungstoken.
 providers-document-grants = Der Server nennt diese Grant Types: { $grants }.

@@ -21,6 +21,7 @@ trust-place-device = Lokaler Speicher
 trust-until-tab = Sie den Tab schließen
 trust-until-deleted = Sie es löschen
 trust-item-draft = Die Eingaben in „Einrichten“, wie in einem Link
+trust-item-other = Was unter „Anderes Produkt, anderer Anbieter“ gewählt und eingegeben ist, wie in einem Link
 trust-item-ticks = Welche Zeilen kopiert sind
 trust-item-current = Der Name der geöffneten gespeicherten Einrichtung
 trust-item-sign-in = Eine laufende Anmeldung: state, Code-Verifier, Rechenzentrum. Wird gelöscht, wenn die Antwort darauf eintrifft.

@@ -1,6 +1,6 @@
 # Other products, other providers: the part of Set up that knows more than Zoho CRM and Zoho.
 
-# ---- Zoho's form in other products ----
+# ---- Zoho’s form in other products ----
 
 providers-form-who-admins = Administrators of Zoho CRM can open it.
 providers-form-who-super-admin-first = The Super Admin must first select Connect on that page.
@@ -18,7 +18,7 @@ providers-form-bigin-toppings = Connections belong to a topping: they are create
 providers-form-agents-custom = Whether a custom service can be created there was not read.
 providers-form-iot-advice = Zoho advises a custom service there if a scope is not listed.
 providers-form-creator-form = Creator has a form of its own with the tabs General and Security. Its name may have 50 characters.
-providers-form-creator-callback = Its redirect URI differs from that of the other products and was not found: copy it from Creator's form.
+providers-form-creator-callback = Its redirect URI differs from that of the other products and was not found: copy it from Creator’s form.
 providers-form-catalyst-connections = Connections take Zoho and other providers, with the same fields.
 providers-form-catalyst-connectors = Connectors are something else: they live in the SDK, take Zoho only, and want a JSON with client_id, client_secret, auth_url, refresh_url and refresh_token.
 providers-form-flow = Flow has a form of its own for custom connectors, which was not read.
@@ -42,7 +42,7 @@ providers-xero-invoices = Invoices, bills and credit notes: view and edit
 providers-xero-payments = Payments: view and edit
 providers-xero-settings = Settings of the organization: view and edit
 providers-xero-transactions = Invoices, payments and bank transactions together: only for apps that were created before March 2, 2026
-providers-quickbooks-accounting = Accounting: view and edit all of the company's books
+providers-quickbooks-accounting = Accounting: view and edit all of the company’s books
 providers-quickbooks-payment = Payments: take and view payments
 providers-hubspot-oauth = Identify the account: every app has it
 providers-hubspot-contacts-read = Contacts: view
@@ -61,7 +61,7 @@ providers-meta-management = WhatsApp: manage numbers and templates
 providers-linkedin-openid = Sign in
 providers-linkedin-profile = Name and picture of the person who connects
 providers-linkedin-post = Post as the person who connects
-providers-linkedin-ads = Ads: view accounts and reports (needs LinkedIn's approval)
+providers-linkedin-ads = Ads: view accounts and reports (needs LinkedIn’s approval)
 providers-docusign-signature = eSignature: create, send and view envelopes
 providers-docusign-extended = Stay connected: each refresh extends the refresh token
 providers-stripe-read-write = View and edit everything in the connected account
@@ -139,7 +139,7 @@ providers-xero-scopes = Apps that were created on or after March 2, 2026 have gr
 providers-xero-life = Access tokens last 30 minutes. A refresh token is used once and dies after 60 days without use.
 providers-xero-tiers = Since March 2, 2026, apps are priced by how many organizations they connect.
 providers-xero-works = A public guide connects Xero with a custom service of Zoho CRM: Header, Authorization Code.
-providers-quickbooks-keys = Development and production have keys and hosts of their own. Production keys need Intuit's questionnaire.
+providers-quickbooks-keys = Development and production have keys and hosts of their own. Production keys need Intuit’s questionnaire.
 providers-quickbooks-life = Access tokens last one hour. The refresh token lasts about 100 days from its last use, and five years at most.
 providers-hubspot-v1 = Version 1 of the token endpoint ends on February 16, 2027.
 providers-hubspot-declared = Each scope here must also be declared in the app, or the installation fails.
@@ -165,17 +165,17 @@ providers-twilio-basic = The API Key SID is the user name, its secret the passwo
 providers-twilio-key = The secret of an API key is shown once.
 providers-twilio-region = Keys belong to one region of Twilio.
 providers-dropbox-offline = Without token_access_type=offline no refresh token comes, and the connection dies after hours.
-providers-dropbox-scopes = Tick the same scopes in the app's tab Permissions first. A change there needs a new connection.
-providers-dropbox-revoke = The revocation endpoint expects the access token as a header. Whether Zoho's form can send that is not known: leave the field empty if it refuses.
+providers-dropbox-scopes = Tick the same scopes in the app’s tab Permissions first. A change there needs a new connection.
+providers-dropbox-revoke = The revocation endpoint expects the access token as a header. Whether Zoho’s form can send that is not known: leave the field empty if it refuses.
 providers-salesforce-eca = New connected apps cannot be created since Spring '26. Create an external client app.
-providers-salesforce-pkce = Zoho's form cannot send PKCE. In the app, clear Require Proof Key for Code Exchange (PKCE). Apps that partners distribute must have it on: those cannot be used here.
+providers-salesforce-pkce = Zoho’s form cannot send PKCE. In the app, clear Require Proof Key for Code Exchange (PKCE). Apps that partners distribute must have it on: those cannot be used here.
 providers-salesforce-policy = Set the refresh token policy to valid until revoked.
 providers-salesforce-domain = Use your My Domain host in all URLs: tokens are valid there.
 providers-pandadoc-legacy = API keys are a legacy method: PandaDoc recommends OAuth 2 for what is new.
 providers-pandadoc-plan = Applications can be created only with access to the production API.
-providers-pandadoc-delimiter = PandaDoc's examples write the scope as read+write, where + is a space in a URL.
+providers-pandadoc-delimiter = PandaDoc’s examples write the scope as read+write, where + is a space in a URL.
 providers-zoom-scopes = Scopes are set in the app. Sources contradict each other on what separates them.
-providers-zoom-s2s = Server-to-server OAuth (account_credentials) is no client credentials grant: Zoho's form cannot send it.
+providers-zoom-s2s = Server-to-server OAuth (account_credentials) is no client credentials grant: Zoho’s form cannot send it.
 providers-notion-version = Every call needs the header Notion-Version.
 providers-notion-refresh = Sources contradict each other on whether a refresh token comes.
 providers-github-form-encoded = The token comes form-encoded unless the request accepts JSON.
@@ -183,14 +183,14 @@ providers-mailchimp-none = Mailchimp has no scopes and no refresh tokens: its to
 providers-calendly-https = The redirect URI must be https in production.
 providers-monday-bare = The header takes the token alone, without Bearer.
 providers-myob-headers = Calls need the headers x-myobapi-key and x-myobapi-version.
-providers-pkce-required = OAuth requires PKCE there, which Zoho's form cannot send.
+providers-pkce-required = OAuth requires PKCE there, which Zoho’s form cannot send.
 
 # ---- What is not known ----
 
-providers-scope-urls = The scopes are URLs. Whether Zoho's form takes them as they are is not known.
+providers-scope-urls = The scopes are URLs. Whether Zoho’s form takes them as they are is not known.
 providers-rotation = A refresh may return a new refresh token. Whether Zoho stores it is not known: if the connection dies after the first hour, this is why.
 providers-client-place = Whether Zoho sends the client ID and secret in the body or as a Basic header is not known. This provider documents Basic only.
-providers-jwt = Zoho's form has no JWT grant.
+providers-jwt = Zoho’s form has no JWT grant.
 providers-accept-json = Whether Zoho asks for JSON is not known.
 
 # ---- Authentication ----
@@ -246,14 +246,15 @@ providers-refresh-unknown = Whether a refresh token comes is not known.
 providers-client-body = The provider takes the client ID and secret in the body.
 providers-client-either = The provider takes the client ID and secret in the body or as a Basic header.
 providers-client-basic = The provider documents the client ID and secret as a Basic header only.
-providers-pkce-setting = Zoho's form cannot send PKCE. Switch it off in the app.
-providers-pkce-optional = PKCE is optional there. Zoho's form does not send it.
+providers-pkce-setting = Zoho’s form cannot send PKCE. Switch it off in the app.
+providers-pkce-optional = PKCE is optional there. Zoho’s form does not send it.
 
 # ---- Discovery ----
 
 providers-document-none = No authorization_endpoint or token_endpoint is in this text. Paste the whole document: it begins with a brace.
 providers-document-zoho = This is the document of Zoho itself ({ $host }). For a connection to Zoho, use the form of this page for Zoho.
 providers-document-bad-url = { $key } is not a plain https URL.
+providers-url-zoho = { $host } is a host of Zoho’s. For a connection to Zoho, use the form of this page for Zoho.
 providers-document-known = This is { $name }. Choose it above: its traps and first calls are known.
 providers-document-offline = The server knows the scope offline_access: add it, or no refresh token may come.
 providers-document-grants = The server names these grants: { $grants }.
@@ -262,14 +263,14 @@ providers-document-read = Read from the document of { $host }.
 
 # ---- The linter, for a target that is not Zoho ----
 
-providers-lint-zoho-host = { $host } is a host of Zoho's, but this connection is to { $name }.
+providers-lint-zoho-host = { $host } is a host of Zoho’s, but this connection is to { $name }.
 providers-lint-zoho-host-why = All URLs of a service belong to one provider. Its secret and tokens must not go to another.
 providers-lint-other-host = { $host } is not the host that { $name } documents. That is { $right }.
 providers-lint-other-host-why = People sign in there, and Zoho sends the client secret and the tokens there.
 providers-lint-two-sites = { $host } and { $other } are not of the same site.
-providers-lint-two-sites-why = Some providers use two hosts. Compare both with the provider's documentation before a secret goes there.
+providers-lint-two-sites-why = Some providers use two hosts. Compare both with the provider’s documentation before a secret goes there.
 providers-lint-letters = The host { $host } has letters outside the Latin alphabet, or their encoded form: a known way to disguise a host.
-providers-lint-letters-why = Type the host by hand, as the provider's documentation has it.
+providers-lint-letters-why = Type the host by hand, as the provider’s documentation has it.
 providers-lint-spelling-why = Zoho opens exactly what is in this field.
 providers-lint-swapped = This URL belongs into { $field }.
 providers-lint-swapped-why = Each endpoint has one purpose.
@@ -280,7 +281,7 @@ providers-lint-missing = { $need } is missing.
 providers-lint-missing-why = Without it { $name } issues no refresh token, and the connection dies after the first access token.
 providers-lint-added = It contains { $parameter }.
 providers-lint-added-why = Zoho adds this parameter, so the request would have it twice.
-providers-lint-zohos-parameter = access_type=offline is a parameter of Zoho's and Google's.
+providers-lint-zohos-parameter = access_type=offline is a parameter of Zoho’s and Google’s.
 providers-lint-zohos-parameter-why = { $name } does not document it. It is harmless as far as we know.
 providers-lint-delimiter = The delimiter is { $delimiter }, but { $name } separates scopes by { $right }.
 providers-lint-delimiter-why = With another one, the provider takes all scopes for one that does not exist.
@@ -300,7 +301,7 @@ providers-row-user-label = User name and password
 
 # ---- The page ----
 
-providers-intro = Zoho's form is in other products too, and takes other providers. Nothing is sent anywhere: the page only says what to type.
+providers-intro = Zoho’s form is in other products too, and takes other providers. Nothing is sent anywhere: the page only says what to type.
 providers-back = Back to Zoho CRM and Zoho
 providers-product = In which product?
 providers-to = To what?
@@ -308,7 +309,7 @@ providers-way = Which authentication?
 providers-choose = Choose a provider
 providers-any = Another server
 providers-form-of = The form in { $product }
-providers-page-shared = It is the connections page that Zoho's products share: the fields and the redirect URI are the same.
+providers-page-shared = It is the connections page that Zoho’s products share: the fields and the redirect URI are the same.
 providers-page-own = It is a form of its own.
 providers-page-unknown = What the form looks like was not read.
 providers-path-unknown = How to get there is not known: look for Connections in the settings for developers.
@@ -319,11 +320,11 @@ providers-docs = Documentation of { $name }
 providers-documented = documented
 providers-unknown = Not known
 providers-scopes = Scopes
-providers-scopes-hint = The most frequent ones. The provider's documentation names all.
-providers-scopes-docs = Which scopes there are, the documentation says. One that is added in Zoho's form needs the delimiter below.
+providers-scopes-hint = The most frequent ones. The provider’s documentation names all.
+providers-scopes-docs = Which scopes there are, the documentation says. One that is added in Zoho’s form needs the delimiter below.
 providers-document = Discovery document
 providers-document-hint = Open https://HOST/.well-known/openid-configuration or https://HOST/.well-known/oauth-authorization-server, and paste all of it.
 providers-url-of = { $field } of the server
-providers-in-form-hint = Paste what is in Zoho's form now. It is compared with what { $name } documents.
+providers-in-form-hint = Paste what is in Zoho’s form now. It is compared with what { $name } documents.
 providers-after = After connecting
 providers-all = all values

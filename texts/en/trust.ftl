@@ -22,6 +22,7 @@ trust-place-device = Local storage
 trust-until-tab = You close the tab
 trust-until-deleted = You delete it
 trust-item-draft = The inputs of Set up, as in a link
+trust-item-other = What is chosen and typed under “Another product or provider”, as in a link
 trust-item-ticks = Which rows are copied
 trust-item-current = The name of the open saved setup
 trust-item-sign-in = A sign-in in progress: state, code verifier, data center. Deleted when its response arrives.

@@ -254,6 +254,7 @@ providers-pkce-optional = Ahí, PKCE es opcional. El formulario de Zoho no lo en
 providers-document-none = Este texto no contiene authorization_endpoint ni token_endpoint. Pegue el documento completo: empieza con una llave de apertura.
 providers-document-zoho = Este es el documento del propio Zoho ({ $host }). Para una conexión con Zoho, use el formulario de esta página para Zoho.
 providers-document-bad-url = { $key } no es una URL https simple.
+providers-url-zoho = { $host } es un host de Zoho. Para una conexión con Zoho, use el formulario de esta página para Zoho.
 providers-document-known = Es { $name }. Selecciónelo arriba: se conocen sus trampas y sus primeras llamadas.
 providers-document-offline = El servidor conoce el ámbito offline_access: agréguelo; si no, es posible que no se reciba ningún token de actualización.
 providers-document-grants = El servidor indica estos tipos de concesión: { $grants }.

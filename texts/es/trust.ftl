@@ -22,6 +22,7 @@ trust-place-device = Almacenamiento local
 trust-until-tab = Hasta que cierre la pestaña
 trust-until-deleted = Hasta que lo elimine
 trust-item-draft = Los datos de Configurar, como en un enlace
+trust-item-other = Lo elegido y escrito en “Otro producto o proveedor”, como en un enlace
 trust-item-ticks = Qué filas están copiadas
 trust-item-current = El nombre de la configuración guardada abierta
 trust-item-sign-in = Un inicio de sesión en curso: state, verificador de código y centro de datos. Se elimina cuando llega la respuesta.

@@ -254,6 +254,7 @@ providers-pkce-optional = PKCE y est facultatif. Le formulaire de Zoho ne l’en
 providers-document-none = Ce texte ne contient ni authorization_endpoint ni token_endpoint. Collez le document entier : il commence par une accolade.
 providers-document-zoho = C’est le document de Zoho lui-même ({ $host }). Pour une connexion à Zoho, utilisez le formulaire de cette page pour Zoho.
 providers-document-bad-url = { $key } n’est pas une simple URL https.
+providers-url-zoho = { $host } est un hôte de Zoho. Pour une connexion à Zoho, utilisez le formulaire de cette page pour Zoho.
 providers-document-known = C’est { $name }. Sélectionnez ce fournisseur ci-dessus : ses pièges et ses premiers appels sont connus.
 providers-document-offline = Le serveur connaît l’étendue offline_access : ajoutez-la, sinon il se peut qu’aucun jeton d’actualisation ne soit émis.
 providers-document-grants = Types d’octroi indiqués par le serveur : { $grants }.

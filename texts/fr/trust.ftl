@@ -22,6 +22,7 @@ trust-place-device = Stockage local
 trust-until-tab = Fermeture de l’onglet
 trust-until-deleted = Suppression manuelle
 trust-item-draft = Les saisies de « Configurer », comme dans un lien
+trust-item-other = Les choix et saisies de « Autre produit ou fournisseur », comme dans un lien
 trust-item-ticks = Les lignes déjà copiées
 trust-item-current = Le nom de la configuration enregistrée ouverte
 trust-item-sign-in = Une authentification en cours : state, vérificateur de code, centre de données. Supprimée à l’arrivée de sa réponse.

@@ -254,6 +254,7 @@ providers-pkce-optional = このプロバイダーでは、PKCE は任意です�
 providers-document-none = このテキストには、authorization_endpoint または token_endpoint がありません。ドキュメント全体を貼り付けてください。先頭は波かっこです。
 providers-document-zoho = これは Zoho 自身のドキュメントです（{ $host }）。Zoho に接続するには、このページの Zoho 用のフォームを使用してください。
 providers-document-bad-url = { $key } が、通常の https URL ではありません。
+providers-url-zoho = { $host } は Zoho のホストです。Zoho に接続するには、このページの Zoho 用のフォームを使用してください。
 providers-document-known = これは { $name } です。上で選択してください。注意点と最初の呼び出しがわかっています。
 providers-document-offline = サーバーがスコープ offline_access に対応しています。追加しないと、リフレッシュトークンが発行されない可能性があります。
 providers-document-grants = サーバーが示している付与タイプ：{ $grants }。

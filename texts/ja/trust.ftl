@@ -19,6 +19,7 @@ trust-place-device = ローカルストレージ
 trust-until-tab = タブを閉じるまで
 trust-until-deleted = 削除するまで
 trust-item-draft = 「セットアップ」の入力内容（リンクと同じ内容）
+trust-item-other = 「別の製品・プロバイダー」で選択・入力した内容（リンクと同じ内容）
 trust-item-ticks = どの行をコピーしたか
 trust-item-current = 開いている保存した設定の名前
 trust-item-sign-in = 進行中のサインイン：state、コード検証子、データセンター。レスポンスを受け取ると削除されます。

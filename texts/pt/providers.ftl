@@ -254,6 +254,7 @@ providers-pkce-optional = O PKCE é opcional nesse provedor. O formulário do Zo
 providers-document-none = Este texto não contém authorization_endpoint nem token_endpoint. Cole o documento inteiro: ele começa com { "{" }.
 providers-document-zoho = Este é o documento do próprio Zoho ({ $host }). Para uma conexão com o Zoho, use o formulário desta página para o Zoho.
 providers-document-bad-url = { $key } não é uma URL https simples.
+providers-url-zoho = { $host } é um host do Zoho. Para uma conexão com o Zoho, use o formulário desta página para o Zoho.
 providers-document-known = Este é { $name }. Escolha-o acima: as armadilhas e as primeiras chamadas dele são conhecidas.
 providers-document-offline = O servidor conhece o escopo offline_access: adicione-o; caso contrário, talvez nenhum token de atualização seja enviado.
 providers-document-grants = O servidor indica estes tipos de concessão: { $grants }.

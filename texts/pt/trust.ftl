@@ -22,6 +22,7 @@ trust-place-device = Armazenamento local
 trust-until-tab = Você fechar a guia
 trust-until-deleted = Você excluir
 trust-item-draft = As entradas de Configurar, como em um link
+trust-item-other = O que foi escolhido e digitado em “Outro produto ou provedor”, como em um link
 trust-item-ticks = Quais linhas foram copiadas
 trust-item-current = O nome da configuração salva que está aberta
 trust-item-sign-in = Um login em andamento: state, verificador de código, data center. Excluído quando a resposta chega.

@@ -5,6 +5,7 @@ use facts::address;
 use facts::host::{self, Verdict};
 use scan::json;
 use serde_json::Value;
+use service::Field;
 use words::{Message, msg, text};
 
 use crate::{ClientPlace, PROVIDERS, Provider};
@@ -50,13 +51,9 @@ pub fn read(document: &str) -> Result<Discovered, Message> {
     };
     let (authorize, token) = (endpoint("authorization_endpoint")?, endpoint("token_endpoint")?);
     let revoke = endpoint("revocation_endpoint")?;
-    let host_of = |url: &Option<String>| {
-        let address = address::read(url.as_deref()?).ok()?;
-        Some(address.host().to_owned())
-    };
     for url in [&authorize, &token, &revoke] {
-        let Some(host) = host_of(url) else { continue };
-        if matches!(host::judge(&host), Verdict::Known { .. } | Verdict::General | Verdict::Lookalike(_)) {
+        let host = url.as_deref().map(host_of).filter(|host| is_zohos(host));
+        if let Some(host) = host {
             return Err(msg!("providers-document-zoho", host));
         }
     }
@@ -74,10 +71,10 @@ pub fn read(document: &str) -> Result<Discovered, Message> {
         (false, false) => None,
     };
     let provider = PROVIDERS.iter().find(|provider| {
-        let known = provider.oauth2.as_ref().and_then(|oauth2| host_of(&Some(oauth2.authorize.to_owned())));
-        known.is_some() && known == host_of(&authorize)
+        let known = provider.oauth2.as_ref().map(|oauth2| host_of(oauth2.authorize));
+        known.is_some_and(|known| !known.is_empty() && authorize.as_deref().map(host_of) == Some(known))
     });
-    let host = host_of(&authorize).or_else(|| host_of(&token)).unwrap_or_default();
+    let host = authorize.as_deref().or(token.as_deref()).map(host_of).unwrap_or_default();
     let grants = list("grant_types_supported");
     let mut notes = vec![msg!("providers-document-read", host = host.as_str())];
     notes.extend(provider.map(|provider| msg!("providers-document-known", name = provider.name)));
@@ -91,6 +88,27 @@ pub fn read(document: &str) -> Result<Discovered, Message> {
         }
     }
     Ok(Discovered { host, authorize, token, revoke, scopes, client, notes, provider })
+}
+
+/// A URL of another server that was typed for a field.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn typed(field: Field, typed: &str) -> Result<String, Message> {
+    let url = scan::invisible::removed(typed);
+    let url =
+        plain(&url).ok_or_else(|| msg!("providers-document-bad-url", key = field.title().to_string()))?;
+    let host = host_of(&url);
+    if is_zohos(&host) { Err(msg!("providers-url-zoho", host)) } else { Ok(url) }
+}
+
+/// The host of a URL.
+pub(crate) fn host_of(url: &str) -> String {
+    address::read(url).map_or(String::new(), |address| address.host().to_owned())
+}
+
+fn is_zohos(host: &str) -> bool {
+    matches!(host::judge(host), Verdict::Known { .. } | Verdict::General | Verdict::Lookalike(_))
 }
 
 /// A URL that can be typed as it is.

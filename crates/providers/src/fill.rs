@@ -8,7 +8,7 @@ use service::target::Foreign;
 use service::{Draft, Field};
 use words::{Message, Text, msg, text};
 
-use crate::discovery::Discovered;
+use crate::discovery::{self, Discovered};
 use crate::form::Form;
 use crate::{OAuth2, Param, Provider, Way};
 
@@ -126,8 +126,18 @@ impl<'c> Choice<'c> {
     pub fn name(&self) -> String {
         match self.provider {
             Some(provider) => provider.name.to_owned(),
-            None => self.discovered.map_or(String::new(), |found| found.host.clone()),
+            None => match self.discovered {
+                Some(found) => found.host.clone(),
+                None => self.url(Field::AuthorizeUrl).map_or(String::new(), |url| discovery::host_of(&url)),
+            },
         }
+    }
+
+    /// The URL of another server that was typed for a field; one is refreshed where the first one came from.
+    fn typed_url(&self, field: Field) -> Option<&'c str> {
+        let field = if field == Field::RefreshTokenUrl { Field::AccessTokenUrl } else { field };
+        let typed = self.values.get(field.id()).filter(|_| self.provider.is_none())?;
+        Some(typed.as_str()).filter(|typed| !typed.trim().is_empty())
     }
 
     /// The names, with those of the provider where none was typed.
@@ -145,16 +155,15 @@ impl<'c> Choice<'c> {
     /// What is needed first.
     fn url(&self, field: Field) -> Result<String, Message> {
         let Some(oauth2) = self.oauth2() else {
-            let typed = self.values.get(field.id()).filter(|typed| !typed.trim().is_empty());
+            if let Some(typed) = self.typed_url(field) {
+                return discovery::typed(field, typed);
+            }
             let found = self.discovered.and_then(|found| match field {
                 Field::AuthorizeUrl => found.authorize.as_ref(),
                 Field::RevokeTokenUrl => found.revoke.as_ref(),
                 _ => found.token.as_ref(),
             });
-            return typed
-                .map(|typed| scan::invisible::removed(typed))
-                .or_else(|| found.cloned())
-                .ok_or_else(|| text!("providers-first-url").into());
+            return found.cloned().ok_or_else(|| text!("providers-first-url").into());
         };
         self.filled().put(match field {
             Field::AuthorizeUrl => oauth2.authorize,

@@ -8,6 +8,7 @@ pub mod deluge;
 pub mod discovery;
 pub mod fill;
 pub mod form;
+pub mod link;
 pub mod place;
 mod table;
 

@@ -492,6 +492,34 @@ fn a_document_fills_the_form_of_any_server() {
     );
 }
 
+/// A server without a document: its two URLs are enough for the whole form, and a wrong one fills nothing.
+#[test]
+fn typed_urls_fill_the_form_of_any_server() {
+    let draft = Draft { center: Some(DataCenter::Us), ..Draft::default() };
+    let typed = |authorize: &str, token: &str| {
+        let pair = |key: &str, url: &str| (key.to_owned(), url.to_owned());
+        let values: Map<String, String> =
+            [pair("authorize-url", authorize), pair("access-token-url", token)].into_iter().collect();
+        lines(&fill(&choice(None, Way::Oauth2, &values, &draft)))
+    };
+    let filled = typed(" https://id.example.org/authorize ", "https://id.example.org/token");
+    for line in [
+        "service-name = id.example.org",
+        "authorize-url = https://id.example.org/authorize",
+        "access-token-url = https://id.example.org/token",
+        "refresh-token-url = https://id.example.org/token",
+    ] {
+        assert!(filled.contains(&line.to_owned()), "{filled:#?}");
+    }
+    for wrong in ["http://id.example.org/token", "id.example.org", "https://accounts.zoho.eu/oauth/v2/token"]
+    {
+        let filled = typed("https://id.example.org/authorize", wrong);
+        for line in ["access-token-url = -", "refresh-token-url = -"] {
+            assert!(filled.contains(&line.to_owned()), "{wrong}: {filled:#?}");
+        }
+    }
+}
+
 #[test]
 fn documents_that_do_not_fit() {
     let why = |text: &str| discovery::read(text).unwrap_err().text().name();

@@ -40,7 +40,7 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
         if secretive(value) {
             withheld.push(kind);
         } else if !value.is_empty() {
-            query.push(format!("{key}={}", utf8_percent_encode(value, READABLE)));
+            query.push(pair(key, value));
         }
     };
     let delimiter = draft.delimiter.word().to_ascii_lowercase();
@@ -67,6 +67,11 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
     }
     withheld.dedup();
     (query.join("&"), withheld)
+}
+
+/// A pair of a query, as readable as can be. The value is no secret.
+pub fn pair(key: &str, value: &str) -> String {
+    format!("{key}={}", utf8_percent_encode(value, READABLE))
 }
 
 /// The query of a link to share, with the version of the facts, and the keys that were left out.
@@ -132,6 +137,11 @@ pub fn secret_note(key: &str) -> Message {
     msg!("service-link-secret", key = shown(key))
 }
 
+/// That this key does not take this value.
+pub fn bad_value(key: &str, value: &str) -> Message {
+    msg!("service-link-bad-value", key, value = scan::shown(value, 40))
+}
+
 /// That the link was not read.
 pub fn too_long() -> Message {
     msg!("service-link-too-long", most = LONGEST)
@@ -151,16 +161,35 @@ pub fn read(query: &str) -> Read {
 
 /// Reads what [`write()`] wrote for this page itself, however long: nothing that was typed is lost.
 pub fn read_kept(query: &str) -> Read {
+    read_with(query, &mut |_, _| None)
+}
+
+/// What becomes of a pair of a link: it was taken over, or why not; `None`: the key is of somebody else.
+pub type Taken = Option<Result<(), Message>>;
+
+/// Reads a link that carries more than a draft: `own` is asked first for each pair. It has to refuse secrets itself.
+pub fn read_with(query: &str, own: &mut dyn FnMut(&str, &str) -> Taken) -> Read {
     let mut read = Read::default();
     let mut seen = BTreeSet::new();
     let mut display_names = Vec::new();
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
-        let note = if secret::secret_key(&key).is_some() || secretive(&value) || secretive(&key) {
+        let note = if secret::secret_key(&key).is_some() || secretive(&key) {
             Some(secret_note(&key))
-        } else if !seen.insert(key.clone()) {
-            Some(msg!("service-link-repeated", key = shown(&key)))
+        } else if seen.contains(&key) {
+            Some(if secretive(&value) {
+                secret_note(&key)
+            } else {
+                msg!("service-link-repeated", key = shown(&key))
+            })
+        } else if let Some(taken) = own(&key, &value) {
+            seen.insert(key);
+            taken.err()
+        } else if secretive(&value) {
+            Some(secret_note(&key))
         } else {
-            take(&mut read.draft, &key, &value, &mut display_names)
+            let note = take(&mut read.draft, &key, &value, &mut display_names);
+            seen.insert(key);
+            note
         };
         if let Some(note) = note {
             read.note(note);
@@ -193,7 +222,7 @@ fn take(
             None if key == FACTS && is_date => {
                 Some(msg!("service-link-other-facts", date = value, now = VERSION))
             }
-            None => Some(msg!("service-link-bad-value", key, value = scan::shown(value, 40))),
+            None => Some(bad_value(key, value)),
         };
     }
     let field = Field::ALL.into_iter().find(|field| field.link_key() == Some(key));

@@ -1,11 +1,11 @@
 //! Set up for other products than Zoho CRM, and for other providers than Zoho: what was chosen and typed. What follows from
 //! it, and how it looks, is in a part of the program of its own, because the tables of providers are of no use to most.
 
-use scan::order::Map;
+use providers::link::Chosen;
 use scan::secret;
+use service::Field;
 use service::draft::ChosenScope;
 use service::lint::Fix;
-use service::{Draft, Field};
 
 use crate::setup::{Effect, Notice, Order, When};
 
@@ -13,23 +13,17 @@ use crate::setup::{Effect, Notice, Order, When};
 pub(crate) const FIRST: &str = "other-product";
 /// The `id` of the button that opens it.
 pub(crate) const OPENER: &str = "open-other";
-/// What was chosen and typed.
+/// What was chosen and typed, and whether it is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Other {
     /// Whether it is shown in the place of the form for Zoho.
     pub open: bool,
-    /// The id of the product; empty: Zoho CRM.
-    pub product: String,
-    /// The id of the provider, `zoho`, `other`, or nothing.
-    pub to: String,
-    /// The id of the authentication; empty: the one that fits best.
-    pub way: String,
-    /// What was typed for placeholders and URLs.
-    pub values: Map<String, String>,
-    /// A discovery document, with secrets masked.
-    pub document: String,
-    /// Names, scopes, and what is in the form at Zoho now. Its data center is that of the page's draft.
-    pub draft: Draft,
+    pub chosen: Chosen,
+}
+
+/// Whether the query of an address is about another product or provider: it always names the product.
+pub(crate) fn is_of(query: &str) -> bool {
+    query.split('&').any(|pair| pair.starts_with("in="))
 }
 
 /// What happened there.
@@ -48,39 +42,44 @@ pub enum Msg {
 }
 
 impl Other {
+    /// The `id` of what has the focus first.
+    pub(crate) fn entrance(&self) -> &'static str {
+        if self.open { FIRST } else { OPENER }
+    }
+
     /// Takes a fact in and says what is to be done.
     pub(super) fn update(&mut self, msg: Msg) -> Vec<Order> {
         match msg {
             Msg::Toggled => {
                 self.open = !self.open;
-                let id = if self.open { FIRST } else { OPENER };
-                return vec![Effect::Focus(id.to_owned(), When::Drawn).into()];
+                let focus = Effect::Focus(self.entrance().to_owned(), When::Drawn);
+                return vec![focus.into(), Order::NewEntry];
             }
-            Msg::ProductChosen(id) => self.product = id,
+            Msg::ProductChosen(id) => self.chosen.product = id,
             Msg::ProviderChosen(id) => {
                 // Nothing of one provider goes along to another.
-                let (open, product) = (self.open, std::mem::take(&mut self.product));
-                *self = Self { open, product, to: id, ..Self::default() };
+                let product = std::mem::take(&mut self.chosen.product);
+                self.chosen = Chosen { product, to: id, ..Chosen::default() };
             }
-            Msg::WayChosen(id) => self.way = id,
+            Msg::WayChosen(id) => self.chosen.way = id,
             Msg::ValueTyped(key, text) => {
-                self.values.insert(key, text);
+                self.chosen.values.insert(key, text);
             }
             Msg::DocumentPasted(text) => {
                 let (masked, kinds) = secret::mask(&text);
-                self.document = masked;
+                self.chosen.document = masked;
                 if !kinds.is_empty() {
                     return vec![Order::Say(Notice::Masked)];
                 }
             }
             Msg::Typed(field, text) => {
-                if let Some(place) = self.draft.text_mut(field) {
+                if let Some(place) = self.chosen.draft.text_mut(field) {
                     *place = text;
                 }
             }
             Msg::FixPressed(fix) => {
                 let id = format!("in-{}", fix.field().id());
-                fix.apply(&mut self.draft);
+                fix.apply(&mut self.chosen.draft);
                 // The button goes with its finding, and the focus must not go with it.
                 return vec![Effect::Focus(id, When::Now).into()];
             }
@@ -90,7 +89,7 @@ impl Other {
                     Some(at) => drop(names.remove(at)),
                     None => names.push(name),
                 }
-                self.draft.scopes = names.into_iter().map(ChosenScope::new).collect();
+                self.chosen.draft.scopes = names.into_iter().map(ChosenScope::new).collect();
             }
         }
         Vec::new()
@@ -114,10 +113,10 @@ mod tests {
         ] {
             assert_eq!(other.update(msg), []);
         }
-        assert_eq!(other.draft.scope_names().collect::<Vec<_>>(), ["b", "a"]);
+        assert_eq!(other.chosen.draft.scope_names().collect::<Vec<_>>(), ["b", "a"]);
         let _ = other.update(Msg::ProviderChosen("google".into()));
-        let expected = Other { open: true, product: "books".into(), to: "google".into(), ..Other::default() };
-        assert_eq!(other, expected);
+        let chosen = Chosen { product: "books".into(), to: "google".into(), ..Chosen::default() };
+        assert_eq!(other, Other { open: true, chosen });
     }
 
     #[test]
@@ -125,7 +124,7 @@ mod tests {
         let mut other = Other::default();
         let orders = other.update(Msg::DocumentPasted("client_secret=Hunter2NotForYou".into()));
         assert_eq!(orders, [Order::Say(Notice::Masked)]);
-        assert!(!other.document.contains("Hunter2"), "{}", other.document);
+        assert!(!other.chosen.document.contains("Hunter2"), "{}", other.chosen.document);
     }
 
     #[test]
@@ -133,7 +132,7 @@ mod tests {
         let mut other = Other::default();
         for (open, id) in [(true, FIRST), (false, OPENER)] {
             let focus = Effect::Focus(id.into(), When::Drawn).into();
-            assert_eq!((other.update(Msg::Toggled), other.open), (vec![focus], open));
+            assert_eq!((other.update(Msg::Toggled), other.open), (vec![focus, Order::NewEntry], open));
         }
     }
 }

@@ -10,6 +10,7 @@ use facts::product;
 use oauth::authorize::{Name, Parameter, ParameterSource, Request};
 use oauth::pkce::{self, Entropy};
 use oauth::scope::Delimiter;
+use providers::link::Chosen;
 use scan::secret::{self, Secret};
 use scopes::preset;
 use service::block::{Block, Content, Row, blocks};
@@ -597,6 +598,16 @@ impl State {
         });
     }
 
+    /// Takes over what a link says of another product or provider, and shows it.
+    pub(crate) fn replace_other(&mut self, draft: &mut Draft, center: Option<DataCenter>, chosen: Chosen) {
+        self.replaced(draft, |state, draft| {
+            if center.is_some() {
+                draft.choose_center(center);
+            }
+            state.other = other::Other { open: true, chosen };
+        });
+    }
+
     fn start_over(&mut self, draft: &mut Draft) {
         self.replaced(draft, |state, draft| {
             let was = std::mem::take(state);
@@ -630,7 +641,8 @@ impl State {
     }
 
     fn has_texts(&self) -> bool {
-        !self.evidence.is_empty() || !self.popup_text.is_empty() || !self.done.is_empty()
+        let has_other = self.other.chosen != Chosen::default();
+        !self.evidence.is_empty() || !self.popup_text.is_empty() || !self.done.is_empty() || has_other
     }
 }
 
@@ -780,6 +792,11 @@ impl Build<'_> {
             Some(own) => Parameter::new(name, value(own), ParameterSource::ThisPage),
             None => Parameter::unknown(name, ParameterSource::ThisPage),
         }
+    }
+
+    /// The address of the page, without query and fragment.
+    pub fn page(&self) -> &str {
+        self.page
     }
 
     /// The day, for what is printed.

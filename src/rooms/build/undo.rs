@@ -176,6 +176,7 @@ impl State {
             back(&mut self.one_box, &then.one_box, was.one_box);
             back(&mut self.criteria, &then.criteria, was.criteria);
             self.picker.back(&then.picker, was.picker);
+            back(&mut self.other.chosen, &then.other.chosen, was.other.chosen);
             merge_ticks(&mut self.done, &then.done, &was.done, draft);
         }
         self.by_evidence = None;

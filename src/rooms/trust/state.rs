@@ -50,8 +50,9 @@ pub struct Item {
 }
 
 /// All that the page may keep.
-pub const ITEMS: [Item; 11] = [
+pub const ITEMS: [Item; 12] = [
     Item { key: "workbench-draft", place: Place::Tab, what: text!("trust-item-draft") },
+    Item { key: "workbench-other", place: Place::Tab, what: text!("trust-item-other") },
     Item { key: "workbench-ticks", place: Place::Tab, what: text!("trust-item-ticks") },
     Item { key: "workbench-setup", place: Place::Tab, what: text!("trust-item-current") },
     Item { key: STORAGE_PREFIX, place: Place::Tab, what: text!("trust-item-sign-in") },

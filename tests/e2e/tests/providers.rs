@@ -54,12 +54,12 @@ async fn google_in_crm(kind: Kind) {
         "https://accounts.zoho.eu/oauth/v2/auth?access_type=offline&prompt=consent",
     )
     .await;
-    page.wait_for("accounts.zoho.eu is a host of Zoho's, but this connection is to Google.").await;
+    page.wait_for("accounts.zoho.eu is a host of Zoho’s, but this connection is to Google.").await;
     page.press(
         "Apply fix to Authorize URL: https://accounts.google.com/o/oauth2/v2/auth?access_type=offline&prompt=consent",
     )
     .await;
-    assert!(!page.text().await.contains("is a host of Zoho's"));
+    assert!(!page.text().await.contains("is a host of Zoho’s"));
     // Nothing was sent anywhere, and the form for Zoho is as it was.
     assert!(zoho.seen().is_empty());
     page.press("Back to Zoho CRM and Zoho").await;
@@ -110,6 +110,83 @@ async fn xero_in_books_in_australia() {
     holds(&page, "Xero in Books").await;
     assert!(zoho.seen().is_empty());
     browser.close().await;
+}
+
+/// The address and history of what is chosen for another provider: a reload, the way back and forward, and the same address
+/// opened by somebody else.
+async fn comes_back(kind: Kind) {
+    let site = Site::of_dist().await;
+    let zoho = Zoho::start(site.url()).await;
+    let browser = start(kind, zoho.port()).await;
+    let page = browser.at(&site);
+    page.open("#build?dc=au&service=Mine").await;
+    page.press("Another product or provider").await;
+    page.choose("In which product?", "Zoho Books").await;
+    page.choose("To what?", "Shopify").await;
+    page.choose("Which authentication?", "OAuth 2, with sign-in").await;
+    page.type_into("shop", "blue-hats").await;
+    page.press("write_orders — Orders: edit").await;
+    page.type_into("Service Name", "Hats").await;
+    let filled = async |page: &Page<'_>| {
+        page.wait_for_field("other-authorize-url", "https://blue-hats.myshopify.com/admin/oauth/authorize")
+            .await;
+        page.wait_for_field("other-service-link-name", "hats").await;
+        page.wait_for_field("other-scope-3", "write_orders").await;
+        page.wait_for_field("other-redirect-uri", "https://dre.zoho.com.au/delugeauth/callback").await;
+        page.wait_for("Deluge editor > Connections > Go To Connections > + Add Connections").await;
+    };
+    filled(&page).await;
+    let expected = "#build?in=books&to=shopify&way=oauth2&value_shop=blue-hats&dc=au&service=Hats\
+                    &scope=read_products,read_orders,write_orders";
+    e2e::until(
+        async || page.address().await.ends_with(expected).then_some(()),
+        async || page.address().await,
+    )
+    .await;
+    page.reload().await;
+    filled(&page).await;
+    let driver = browser.driver();
+    driver.back().await.expect("there is a page before");
+    page.wait_for("API Console").await;
+    assert!(page.address().await.ends_with("#build?dc=au&service=Mine"), "{}", page.address().await);
+    driver.forward().await.expect("there is a page after");
+    filled(&page).await;
+    // In another room and back, it is still there.
+    page.press("Data centers").await;
+    page.wait_for("accounts.zoho.com.au").await;
+    driver.back().await.expect("there is a page before");
+    filled(&page).await;
+    page.press("Copy link").await;
+    let link = page.clipboard().await;
+    assert!(link.contains(&format!("{expected}&facts=")), "{link}");
+    // A token in the place of the shop is not kept, and not in the address.
+    let token = "shpat_0123456789abcdef0123456789abcdef";
+    page.paste_into("shop", token).await;
+    page.wait_for("shop: “_” does not belong there.").await;
+    page.reload().await;
+    page.wait_for("Enter shop first.").await;
+    assert!(!page.remains().await.contains("0123456789abcdef"));
+    browser.close().await;
+
+    // Opened by somebody else.
+    let browser = start(kind, zoho.port()).await;
+    let page = browser.at(&site);
+    let (_, fragment) = link.split_once('#').expect("a link has a fragment");
+    page.open(&format!("#{fragment}")).await;
+    filled(&page).await;
+    page.wait_for("Values loaded from the link.").await;
+    assert!(zoho.seen().is_empty());
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn another_provider_comes_back_in_chromium() {
+    comes_back(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn another_provider_comes_back_in_firefox() {
+    comes_back(Kind::Firefox).await;
 }
 
 /// A key, a password, a product whose callback is not known, and a server that nobody knows.

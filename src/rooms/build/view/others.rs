@@ -2,27 +2,23 @@
 
 use yew::prelude::*;
 
-use crate::rooms::build::other::{FIRST, Msg, Other};
+use crate::rooms::build::other::{FIRST, Msg};
 use crate::rooms::build::{Build, Msg as RoomMsg};
-use crate::setup::Shared;
+use crate::setup::{Shared, fragment_with};
 use crate::widgets::{
     self, Beneath, InputAttrs, button, checkbox, choice_field, copy_action, copy_button, copy_field,
     findings_of, fold, input_of, link_out, paste_box, rich, select, text_field,
 };
 use facts::{Confidence, DataCenter, Source};
-use providers::discovery::{self, Discovered};
+use providers::discovery::Discovered;
 use providers::fill::{Part, Row, Sheet, fill, says};
 use providers::form::{Form, Page};
+use providers::link::{self, ANY, Chosen, ZOHO};
 use providers::{Choice, FORMS, Note, PROVIDERS, Provider, Way};
 use service::block::Content;
 use service::target::{Target, lint_for};
 use service::{Draft, Field};
 use words::{Message, Text, msg, text};
-
-/// What stands for Zoho itself in the list of providers.
-const ZOHO: &str = "zoho";
-/// What stands for any other server in the list of providers.
-const ANY: &str = "other";
 
 type Send = widgets::Send<Msg>;
 
@@ -41,13 +37,14 @@ pub(crate) fn room(model: &Build<'_>, send: &widgets::Send<RoomMsg>) -> Html {
         })
     };
     let send_center = send.reform(RoomMsg::CenterChosen);
-    let other = &model.other;
-    let draft = Draft { center: model.draft.center, ..other.draft.clone() };
-    let found = (!other.document.trim().is_empty()).then(|| discovery::read(&other.document));
+    let chosen = &model.other.chosen;
+    let draft = Draft { center: model.draft.center, ..chosen.draft.clone() };
+    let found = chosen.discovered();
     let view = View {
-        other,
-        form: Form::of(&other.product),
-        provider: Provider::by_id(&other.to),
+        chosen,
+        page: model.page(),
+        form: Form::of(&chosen.product),
+        provider: Provider::by_id(&chosen.to),
         draft: &draft,
         found: found.as_ref(),
         send: &Send::new(own, local),
@@ -56,7 +53,9 @@ pub(crate) fn room(model: &Build<'_>, send: &widgets::Send<RoomMsg>) -> Html {
 }
 
 struct View<'v> {
-    other: &'v Other,
+    chosen: &'v Chosen,
+    /// The address of the page.
+    page: &'v str,
     form: Option<&'static Form>,
     provider: Option<&'static Provider>,
     draft: &'v Draft,
@@ -79,7 +78,7 @@ impl View<'_> {
                         { Self::product(form) }
                     }
                     <div>
-                        if self.other.to == ZOHO {
+                        if self.chosen.to == ZOHO {
                             { self.zoho() }
                         } else if let Some(choice) = &choice {
                             { self.filled(choice) }
@@ -90,27 +89,8 @@ impl View<'_> {
         }
     }
 
-    /// The authentication that was chosen, or the one that fits best.
-    fn way(&self) -> Way {
-        let first = self.provider.map_or(Way::Oauth2, |provider| provider.first);
-        Way::of(&self.other.way).filter(|way| self.ways().contains(way)).unwrap_or(first)
-    }
-
-    fn ways(&self) -> Vec<Way> {
-        self.provider.map_or_else(|| Way::ALL.to_vec(), Provider::ways)
-    }
-
     fn choice(&self) -> Option<Choice<'_>> {
-        let form = self.form?;
-        let is_any = self.other.to == ANY;
-        (is_any || self.provider.is_some()).then(|| Choice {
-            form,
-            provider: self.provider,
-            way: self.way(),
-            values: &self.other.values,
-            discovered: self.found.and_then(|found| found.as_ref().ok()).filter(|_| is_any),
-            draft: self.draft,
-        })
+        self.chosen.choice(self.draft, self.found.and_then(|found| found.as_ref().ok()))
     }
 
     fn questions(&self, center: &Callback<Option<DataCenter>>) -> Html {
@@ -124,8 +104,8 @@ impl View<'_> {
         providers.extend(PROVIDERS.iter().map(|one| (one.id, named(one))));
         providers.push((ANY, text!("providers-any").to_string()));
         let ways: Vec<(&str, String)> =
-            self.ways().into_iter().map(|way| (way.id(), way.label().to_string())).collect();
-        let asks_way = self.provider.is_some() || self.other.to == ANY;
+            self.chosen.ways().into_iter().map(|way| (way.id(), way.label().to_string())).collect();
+        let asks_way = self.provider.is_some() || self.chosen.to == ANY;
         let product = self.form.map_or("", |form| form.id);
         html! {
             <section class="setup-strip" aria-label={text!("build-inputs").to_string()}>
@@ -139,12 +119,12 @@ impl View<'_> {
                         { select(FIRST, text!("providers-product"), product, &products, self.send, Msg::ProductChosen) }
                     </div>
                     <div class="field">
-                        { select("other-to", text!("providers-to"), &self.other.to, &providers, self.send, Msg::ProviderChosen) }
+                        { select("other-to", text!("providers-to"), &self.chosen.to, &providers, self.send, Msg::ProviderChosen) }
                     </div>
                     <div class="field">
                         if asks_way {
-                            { select("other-way", text!("providers-way"), self.way().id(), &ways, self.send, Msg::WayChosen) }
-                            <div class="hint">{ self.way().offers() }</div>
+                            { select("other-way", text!("providers-way"), self.chosen.way().id(), &ways, self.send, Msg::WayChosen) }
+                            <div class="hint">{ self.chosen.way().offers() }</div>
                         }
                     </div>
                 </div>
@@ -171,7 +151,7 @@ impl View<'_> {
                 <>
                     <p>
                         if let Some(path) = form.path {
-                            if is_address { <code>{ path }</code> } else { <span class="place">{ path }</span> }
+                            if is_address { <code>{ path }</code> } else { <strong>{ path }</strong> }
                         } else {
                             { text!("providers-path-unknown") }
                         }
@@ -215,7 +195,26 @@ impl View<'_> {
                 }
                 { self.in_form(choice, &sheet) }
                 { self.after(choice) }
-                <p class="actions">{ copy_action(text!("providers-all"), &sheet.text(), self.send) }</p>
+                { self.take_along(&sheet) }
+            </>
+        }
+    }
+
+    /// All of it, as a text and as a link.
+    fn take_along(&self, sheet: &Sheet) -> Html {
+        let (query, withheld) = link::share(self.chosen, self.draft.center);
+        let link = format!("{}{}", self.page, fragment_with(&query));
+        html! {
+            <>
+                <p class="actions">
+                    { copy_action(text!("providers-all"), &sheet.text(), self.send) }
+                    { copy_action(text!("page-link"), &link, self.send) }
+                </p>
+                <div role="status">
+                    if !withheld.is_empty() {
+                        <p class="hint">{ msg!("page-link-without", keys = withheld.join(", ")) }</p>
+                    }
+                </div>
             </>
         }
     }
@@ -289,7 +288,7 @@ impl View<'_> {
     }
 
     fn place(&self, place: &'static providers::Placeholder) -> Html {
-        let typed = self.other.values.get(place.key).map_or("", String::as_str);
+        let typed = self.chosen.values.get(place.key).map_or("", String::as_str);
         let wrong = (!typed.trim().is_empty()).then(|| place.value(typed).err()).flatten();
         let hint = place.text.to_string();
         let look = InputAttrs { placeholder: place.example, hint: &hint };
@@ -316,7 +315,7 @@ impl View<'_> {
         html! {
             <>
                 <div class="field">
-                    { paste_box("other-document", text!("providers-document"), &self.other.document, look, 3, self.send, Msg::DocumentPasted) }
+                    { paste_box("other-document", text!("providers-document"), &self.chosen.document, look, 3, self.send, Msg::DocumentPasted) }
                     <div role="status">
                         if let Some(refused) = refused {
                             <div class="finding error"><p>{ refused }</p></div>
@@ -333,7 +332,7 @@ impl View<'_> {
                         { input_of(
                             &format!("other-{}", field.id()),
                             msg!("providers-url-of", field = field.title()),
-                            self.other.values.get(field.id()).map_or("", String::as_str),
+                            self.chosen.values.get(field.id()).map_or("", String::as_str),
                             InputAttrs { placeholder: "https://\u{2026}", hint: "" },
                             self.send,
                             move |text| Msg::ValueTyped(field.id().to_owned(), text),
