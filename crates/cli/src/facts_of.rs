@@ -21,7 +21,7 @@ struct Table {
     columns: fn(&Value) -> Vec<String>,
 }
 
-const TABLES: [Table; 7] = [
+const TABLES: [Table; 9] = [
     Table {
         name: "centers",
         key: "data_centers",
@@ -40,6 +40,16 @@ const TABLES: [Table; 7] = [
     Table { name: "endpoints", key: "endpoints", columns: |row| texts(row, &["id", "method", "path"]) },
     Table { name: "errors", key: "errors", columns: |row| texts(row, &["id", "shown"]) },
     Table { name: "codes", key: "codes", columns: |row| texts(row, &["product", "code", "error"]) },
+    Table {
+        name: "providers",
+        key: "providers",
+        columns: |row| {
+            let oauth2 = row.get("oauth2").unwrap_or(&Value::Null);
+            let own = texts(row, &["id", "name", "first"]);
+            own.into_iter().chain(texts(oauth2, &["authorize", "token", "delimiter", "confidence"])).collect()
+        },
+    },
+    Table { name: "forms", key: "forms", columns: |row| texts(row, &["id", "name", "page", "path"]) },
     Table { name: "limits", key: "limits", columns: |row| texts(row, &["id", "number", "confidence"]) },
     Table { name: "sources", key: "sources", columns: |row| texts(row, &["id", "date", "kind", "url"]) },
 ];

@@ -3,15 +3,21 @@
 use serde_json::{Value, json};
 use url::form_urlencoded;
 
+use providers::form::Form;
+use providers::link::Chosen;
 use scan::finding::Severity;
 use service::export::{Format, export};
+use service::link::Read;
 use service::lint::{Finding, Fix, lint};
 use service::{Draft, link};
 use words::{Message, Text, msg};
 
 use crate::args::{Args, centers, shown};
-use crate::{Answer, FINE, FOUND, Result};
+use crate::{Answer, FINE, FOUND, Result, other};
 
+/// The key for whom the connection is to, and another name for it.
+const TO: &str = "to";
+const PROVIDER: &str = "provider";
 /// Options that are no keys of a link.
 const OWN: [&str; 3] = ["format", "link", "out"];
 /// With this begin the names of scopes, which say nothing without their scopes.
@@ -23,13 +29,18 @@ pub(crate) fn formats() -> [&'static str; 4] {
 }
 
 pub(crate) fn answer(args: &Args) -> Result<Answer> {
+    let (chosen, draft, notes) = read(args, providers::link::read)?;
+    if let Some(answer) = other::answer(args, &chosen, &draft, &notes)? {
+        return Ok(answer);
+    }
     let format = Format::of(args.format(&formats())?).unwrap_or(Format::Text);
-    let (draft, notes) = draft(args)?;
     let findings = lint(&draft);
-    let grave = |finding: &Finding| matches!(finding.severity, Severity::Error | Severity::Warning);
-    let code = if findings.iter().any(grave) { FOUND } else { FINE };
+    let code = if graves(&findings) { FOUND } else { FINE };
     let mut out = export(&draft, format);
     let mut told: Vec<String> = notes.iter().map(ToString::to_string).collect();
+    // Zoho's form for Zoho, in another product.
+    let product = Form::of(&chosen.product).filter(|_| !chosen.product.is_empty());
+    told.extend(product.map(other::place).into_iter().flatten());
     if format == Format::Json {
         out = with_findings(&out, &findings);
     } else {
@@ -38,23 +49,35 @@ pub(crate) fn answer(args: &Args) -> Result<Answer> {
     Ok(Answer { told, ..Answer::new(out, code) })
 }
 
+/// Whether something is wrong, or missing.
+pub(crate) fn graves(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| matches!(finding.severity, Severity::Error | Severity::Warning))
+}
+
 /// The draft that the options say, over that of a link, and what was not taken over from the link.
 pub(crate) fn draft(args: &Args) -> Result<(Draft, Vec<Message>)> {
+    let of_zoho = |query: &str| {
+        let read = link::read(query);
+        (Chosen { draft: read.draft.clone(), ..Chosen::default() }, read)
+    };
+    let (_, draft, notes) = read(args, of_zoho)?;
+    Ok((draft, notes))
+}
+
+/// The same, with what is chosen for another product or provider; `reader` reads the options, which are a link.
+fn read(args: &Args, reader: fn(&str) -> (Chosen, Read)) -> Result<(Chosen, Draft, Vec<Message>)> {
     args.center()?;
     if let Some(word) = args.rest.first() {
         return Err(msg!("cli-no-option", command = args.command, option = shown(word)));
     }
     let mut own: Vec<(String, String)> = Vec::new();
     for (name, value) in args.options.iter().filter(|(name, _)| !OWN.contains(&name.as_str())) {
-        let key = name.replace('-', "_");
+        let key = if name == PROVIDER { TO.to_owned() } else { name.replace('-', "_") };
         match own.iter_mut().find(|(known, _)| *known == key) {
             Some((_, scopes)) if key == "scope" => *scopes = format!("{scopes},{value}"),
             Some(_) => return Err(msg!("cli-not-once", option = format!("--{name}"))),
             None => own.push((key, value.clone())),
         }
-    }
-    for pair in own.iter().filter(|(key, _)| !key.starts_with(OF_SCOPE)) {
-        refused(args.command, pair).map_or(Ok(()), Err)?;
     }
     let linked = args.get("link").unwrap_or_default();
     let linked = linked.rsplit_once('#').map_or(linked, |(_, fragment)| fragment);
@@ -63,12 +86,20 @@ pub(crate) fn draft(args: &Args) -> Result<(Draft, Vec<Message>)> {
         .map(|(key, value)| (key.into_owned(), value.into_owned()))
         .filter(|(key, _)| key != "lang" && !own.iter().any(|(known, _)| known == key))
         .collect();
-    pairs.extend(own);
-    let read = link::read(&query(&pairs));
-    if read.draft.center.is_none() {
-        return Err(msg!("cli-center-first", centers = centers()));
+    pairs.extend(own.clone());
+    // What a value means depends on whom it is for, so that comes first.
+    let to = pairs.iter().find(|(key, _)| key == TO).cloned();
+    own.sort_by_key(|(key, _)| key != TO);
+    for pair in own.iter().filter(|(key, _)| !key.starts_with(OF_SCOPE)) {
+        let to = to.as_ref().filter(|to| *to != pair);
+        refused(args.command, to, pair, reader).map_or(Ok(()), Err)?;
     }
-    Ok((read.draft, read.notes))
+    let (chosen, link) = reader(&query(&pairs));
+    let Some(center) = link.draft.center else {
+        return Err(msg!("cli-center-first", centers = centers()));
+    };
+    let draft = Draft { center: Some(center), ..chosen.draft.clone() };
+    Ok((chosen, draft, link.notes))
 }
 
 fn query(pairs: &[(String, String)]) -> String {
@@ -76,8 +107,14 @@ fn query(pairs: &[(String, String)]) -> String {
 }
 
 /// Why an option is not taken as the pair of a link that it is.
-fn refused(command: &str, pair: &(String, String)) -> Option<Message> {
-    let read = link::read_kept(&query(std::slice::from_ref(pair)));
+fn refused(
+    command: &str,
+    to: Option<&(String, String)>,
+    pair: &(String, String),
+    reader: fn(&str) -> (Chosen, Read),
+) -> Option<Message> {
+    let pairs: Vec<(String, String)> = to.into_iter().chain([pair]).cloned().collect();
+    let (_, read) = reader(&query(&pairs));
     let option = format!("--{}", shown(&pair.0.replace('_', "-")));
     let note = read.notes.first()?;
     Some(if read.must_go() {
@@ -90,7 +127,7 @@ fn refused(command: &str, pair: &(String, String)) -> Option<Message> {
 }
 
 /// A finding in a line, and in another one how to fix it.
-fn lines(finding: &Finding) -> Vec<String> {
+pub(crate) fn lines(finding: &Finding) -> Vec<String> {
     let said = msg!(
         "cli-found",
         field = finding.field.title(),
@@ -107,23 +144,25 @@ fn lines(finding: &Finding) -> Vec<String> {
     lines
 }
 
-/// The export with what was found, by the ids of the sentences.
-fn with_findings(export: &str, findings: &[Finding]) -> String {
+/// What was found, by the ids of the sentences.
+pub(crate) fn of_finding(finding: &Finding) -> Value {
     let sentence = |message: &Message| json!({"id": message.text().name(), "text": message.to_string()});
     let fix = |fix: &Fix| json!({"field": fix.field().id(), "shown": fix.shown().to_string()});
-    let finding = |finding: &Finding| {
-        json!({
-            "severity": finding.severity.id(),
-            "field": finding.field.id(),
-            "found": sentence(&finding.found),
-            "why": sentence(&finding.why),
-            "fix": finding.fix.as_ref().or(finding.shared_fix.as_ref()).map(fix),
-            "choices": finding.choices.iter().map(fix).collect::<Vec<_>>(),
-        })
-    };
+    json!({
+        "severity": finding.severity.id(),
+        "field": finding.field.id(),
+        "found": sentence(&finding.found),
+        "why": sentence(&finding.why),
+        "fix": finding.fix.as_ref().or(finding.shared_fix.as_ref()).map(fix),
+        "choices": finding.choices.iter().map(fix).collect::<Vec<_>>(),
+    })
+}
+
+/// The export with what was found.
+fn with_findings(export: &str, findings: &[Finding]) -> String {
     let mut document: Value = serde_json::from_str(export).unwrap_or_default();
     if let Some(fields) = document.as_object_mut() {
-        fields.insert("findings".to_owned(), findings.iter().map(finding).collect());
+        fields.insert("findings".to_owned(), findings.iter().map(of_finding).collect());
     }
     format!("{document:#}\n")
 }

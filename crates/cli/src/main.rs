@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod facts_of;
 mod form;
+mod other;
 mod target;
 
 use std::io::{self, IsTerminal, Read, Write};
@@ -120,6 +121,16 @@ fn usage() -> String {
         (
             format!("zow form --dc eu [--scope A.b.READ,C.d.ALL] [--format {}]", formats(&form::formats())),
             vec![text!("cli-usage-form").into(), text!("cli-usage-form-keys").into()],
+        ),
+        (
+            format!(
+                "zow form --provider google --dc eu [--in books] [--way oauth2] [--format {}]",
+                formats(&other::FORMATS)
+            ),
+            vec![
+                msg!("cli-usage-form-provider", providers = other::names().join(", ")),
+                msg!("cli-usage-form-in", products = other::products().join(", ")),
+            ],
         ),
         (
             "zow target [TOOL] --dc eu [--scope A.b.READ] [--out FOLDER]".to_owned(),

@@ -7,6 +7,8 @@ use facts::error::{self, Cause, Code, Entry};
 use facts::limit::LIMITS;
 use facts::product::{self, Base, Product, Reach, VerifyCall};
 use facts::{Confidence, DataCenter, Row, Source, VERSION, endpoint, source};
+use providers::form::{Form, Page};
+use providers::{FORMS, Note, OAuth2, PROVIDERS, Pkce, Provider};
 use serde_json::{Value, json};
 use words::Text;
 
@@ -50,6 +52,8 @@ pub fn value() -> Value {
             trusted!(limit, "id": limit.id, "number": limit.number, "values": values)
         }),
         "scopes": {"count": scopes::catalog().scopes.len(), "date": scopes::DATE},
+        "forms": list(FORMS, form),
+        "providers": list(PROVIDERS, provider),
     })
 }
 
@@ -114,6 +118,102 @@ fn codes(row: &Code) -> impl Iterator<Item = Value> + '_ {
     row.products.iter().flat_map(of_product).map(|(product, code)| {
         trusted!(row, "product": product, "code": code, "error": row.error.entry().id, "note": sentence(row.says),)
     })
+}
+
+fn form(form: &Form) -> Value {
+    let page = match form.page {
+        Page::Shared => "shared",
+        Page::Own => "own",
+        Page::Unknown => "unknown",
+    };
+    trusted!(
+        form,
+        "id": form.id,
+        "name": form.name,
+        "page": page,
+        "path": form.path,
+        "who": sentence(form.who),
+        "plan": sentence(form.plan),
+        "differs": list(form.differs, |text| json!(text.to_string())),
+    )
+}
+
+fn provider(one: &Provider) -> Value {
+    trusted!(
+        one,
+        "id": one.id,
+        "name": one.name,
+        "apps": one.apps,
+        "full": one.full,
+        "first": one.first.id(),
+        "docs": one.docs,
+        "console": one.console.as_ref().map(|console| trusted!(
+            console,
+            "name": console.name,
+            "url": console.url,
+            "path": console.path,
+            "redirect": console.redirect,
+            "id": console.id,
+            "secret": console.secret,
+        )),
+        "oauth2": one.oauth2.as_ref().map(oauth2),
+        "api_key": one.api_key.as_ref().map(|key| trusted!(
+            key,
+            "param": key.param.word(),
+            "key": key.key,
+            "display": key.display,
+            "value": key.value,
+        )),
+        "basic": one.basic.as_ref().map(|basic| trusted!(
+            basic,
+            "user": basic.user,
+            "user_label": basic.user_label,
+            "password_label": basic.password_label,
+            "note": basic.text.to_string(),
+        )),
+        "placeholders": list(one.placeholders, |place| json!({
+            "key": place.key, "note": place.text.to_string(), "example": place.example, "later": place.later,
+        })),
+        "scopes": list(one.scopes, |scope| json!({
+            "name": scope.name, "about": scope.text.to_string(), "needed": scope.needed,
+        })),
+        "ids": list(one.ids, |id| trusted!(id, "name": id.name, "note": id.text.to_string())),
+        "calls": list(one.calls, |call| trusted!(
+            call,
+            "method": call.method.word(),
+            "url": call.url,
+            "headers": call.headers.iter().copied().collect::<BTreeMap<_, _>>(),
+            "note": call.text.to_string(),
+            "gives": call.gives,
+        )),
+        "notes": list(one.notes, remark),
+        "unknown": list(one.unknown, remark),
+    )
+}
+
+fn oauth2(oauth2: &OAuth2) -> Value {
+    trusted!(
+        oauth2,
+        "authorize": oauth2.authorize,
+        "token": oauth2.token,
+        "revoke": oauth2.revoke,
+        "delimiter": oauth2.delimiter.map(|delimiter| delimiter.word().to_ascii_lowercase()),
+        "client": oauth2.client.id(),
+        "refresh": oauth2.refresh.id(),
+        "needs": oauth2.needs,
+        "pkce": match oauth2.pkce {
+            Pkce::No => "no",
+            Pkce::Optional => "optional",
+            Pkce::Setting => "setting",
+            Pkce::Unknown => "unknown",
+        },
+        "own_header": oauth2.own_header,
+        "end": oauth2.end.as_ref().map(|end| trusted!(end, "of": end.of, "note": end.text.to_string())),
+    )
+}
+
+fn remark(note: &Note) -> Value {
+    trusted!(note, "text": note.text.to_string())
 }
 
 /// `fields` with what every row has.
@@ -183,6 +283,8 @@ mod tests {
                         check(rule, defs, item, &format!("{at}/{index}"));
                     }
                 }
+                // These say something of objects only.
+                "required" | "properties" | "additionalProperties" if value.is_null() => {}
                 "required" => {
                     for name in rule.as_array().unwrap() {
                         assert!(value.get(name.as_str().unwrap()).is_some(), "{at} lacks {name}");
@@ -227,6 +329,10 @@ mod tests {
             ("/errors/0/causes", json!([])),
             ("/scopes/count", json!("many")),
             ("/limits/0/note", json!(1)),
+            ("/providers/0/oauth2/delimiter", json!("semicolon")),
+            ("/providers/0/oauth2", json!("none")),
+            ("/providers/0/calls/0/sources", json!([])),
+            ("/forms/0/page", json!("any")),
         ] {
             let mut written = value();
             if let Some(place) = written.pointer_mut(path) {
@@ -255,6 +361,9 @@ mod tests {
         assert_eq!(ids("/products"), product::all().iter().map(|row| row.id).collect::<Vec<_>>());
         assert_eq!(ids("/limits"), LIMITS.iter().map(|row| row.id).collect::<Vec<_>>());
         assert_eq!(ids("/endpoints"), endpoint::ENDPOINTS.iter().map(|row| row.id).collect::<Vec<_>>());
+        assert_eq!(ids("/providers"), PROVIDERS.iter().map(|row| row.id).collect::<Vec<_>>());
+        assert_eq!(ids("/forms"), FORMS.iter().map(|row| row.id).collect::<Vec<_>>());
+        assert_eq!(at("/providers/0/oauth2/token"), "https://oauth2.googleapis.com/token");
         assert_eq!(ids("/sources"), source::ALL.iter().map(|row| row.id).collect::<Vec<_>>());
         let codes: usize = error::CODES.iter().map(|row| row.products.len() * row.codes.len()).sum();
         assert_eq!(at("/codes").as_array().unwrap().len(), codes);
