@@ -113,6 +113,9 @@ files! {
         provider: Vec<Named>, renews: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
         program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
     }
+    Statements {
+        centers: BTreeMap<CenterId, String>, codes: BTreeMap<CenterId, String>, words: BTreeMap<String, String>
+    }
 }
 
 impl Base {
@@ -260,6 +263,24 @@ fn main() {
             table("Programs that call Zoho.", "pub static PROGRAMS: &[Named]", &program),
             table("What paths of calls lack.", "pub static PATHS: &[PathRule]", &path),
             table("Headers that name the organization.", "pub static HEADERS: &[HeaderRule]", &header),
+            constants("&str", words.iter().map(|(name, words)| (constant(name), words.code()))),
+        ],
+    );
+
+    let Statements { centers, codes, words } = read("statements");
+    write(
+        "statement",
+        &[
+            table(
+                "Names of centers beside the English ones.",
+                "pub static CENTERS: &[(crate::DataCenter, &str)]",
+                &centers,
+            ),
+            table(
+                "Codes of centers beside those of the table.",
+                "pub static CODES: &[(crate::DataCenter, &str)]",
+                &codes,
+            ),
             constants("&str", words.iter().map(|(name, words)| (constant(name), words.code()))),
         ],
     );

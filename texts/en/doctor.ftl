@@ -299,6 +299,7 @@ doctor-role-stated = Stated data center
 doctor-role-sign-in = Sign-in
 doctor-role-token = Token request
 doctor-role-call = API call
+doctor-role-setting = Setting of the program
 doctor-role-console = API Console
 doctor-role-registered = Registered redirect URI
 doctor-role-sent = Redirect URI that was sent
@@ -323,6 +324,7 @@ doctor-clash = { $home_role ->
     [sign-in] the sign-in was sent to { $here }.
     [token] the token request was sent to { $here }.
     [call] the API call was sent to { $here }.
+    [setting] the program is set to { $here }.
     [console] the client is registered in { $here }.
     [registered] the registered redirect URI is for { $here }.
    *[other] the redirect URI is for { $here }.
@@ -341,6 +343,17 @@ doctor-clash-fix = { $role ->
     [call] Send the API call to `{ $url }`.
     [console] Open the client in the API Console of { $here }, select **Settings** and turn on { $there }. Or register a client at `{ $url }`, and use its ID and secret.
    *[other] Register `{ $url }` where the client is registered.
+}
+doctor-clash-fix-setting = Set “{ $name }” to `{ $value }` ({ $there }), and { $again ->
+    [refresh] test again.
+    [test] test again.
+   *[other] connect again.
+}
+doctor-clash-fix-library = Initialize the library with `{ $value }`, so that it uses the servers of { $there }. If the account really is in { $here }, delete the stored token and authorize there.
+doctor-clash-fix-settings = Set `{ $list }` for { $there }, and { $again ->
+    [refresh] test again. The refresh token can stay.
+    [test] test again.
+   *[other] connect again: a code works only once and for about a minute.
 }
 doctor-clash-fix-unknown = Use the URLs of { $there } for every step.
 doctor-action-center = Use { $center } in Set up
@@ -797,7 +810,6 @@ doctor-code-fix-missing = Send a value for { $field } in the request. The connec
 doctor-code-fix-field = Correct the value of { $field } in the request. The connection needs no change.
 doctor-code-answer = { $product } answered with error { $code }, which no source that we know explains. It says: “{ $said }”.
 doctor-said-offline-at-token-fix = Put access_type=offline and prompt=consent into the URL of the sign-in (`{ $url }`), remove access_type from the URL of the token request, and connect again.
-doctor-said-region-fix = Set { $name } to { $there } and test again. If it still fails, send the refresh token to `{ $url }` yourself: the response names the error.
 doctor-said-mcp = The MCP connector signs in in { $here }, but your organization is in { $there }.
 doctor-said-mcp-fix = Make a server in Zoho MCP with an account of your organization in { $there }, and add its URL to the client as a custom connector, or select the region where the client offers it. Treat the URL like a password: it contains a key.
 doctor-said-hour = It stops after one hour, the life of an access token. Probably the program has no refresh token with which to get another one.

@@ -297,8 +297,11 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
             .filter(|(_, lives)| !told.has(case::Role::Call, *lives)),
         console_elsewhere: differ(sign_in, console),
         sign_in_elsewhere: differ(sign_in, web).filter(|_| response.is_none() && token.is_none()),
-        home: response.or(api_domain).or(web),
-        same_center: same_center(response.or(api_domain).or(web).or(urls.stated), [sign_in, token, call]),
+        home: response.or(api_domain).or(web).or(told.said_home),
+        same_center: same_center(
+            response.or(api_domain).or(web).or(told.said_home).or(urls.stated),
+            [sign_in, token, call],
+        ),
         asked: token.xor(call),
         two_centers: differ(sign_in, token).filter(|_| response.is_none()),
         environment_differs: urls
@@ -608,6 +611,17 @@ impl Urls {
         let settings = std::mem::take(&mut self.settings);
         if !config::is_config(&settings) {
             return;
+        }
+        // What is called is nobody's org.
+        let called = config::api_hosts(&settings);
+        let of_api = |place: &case::Place| {
+            let host = address::read(&place.quote).ok().map(|address| address.host().to_owned());
+            place.role == case::Role::Org && host.is_some_and(|host| called.contains(&host))
+        };
+        if self.places.iter().any(of_api) {
+            self.places.retain(|place| !of_api(place));
+            let org = self.places.iter().find(|place| place.role == case::Role::Org);
+            self.web = org.map(|place| place.center);
         }
         for (role, center, quote) in config::places(&settings) {
             let place = match role {

@@ -43,6 +43,7 @@ words::choices! {
         SignIn = "sign-in",
         Token = "token",
         Call = "call",
+        Setting = "setting",
         Console = "console",
         Registered = "registered",
         Sent = "sent",

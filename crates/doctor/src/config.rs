@@ -16,7 +16,7 @@ use facts::{DataCenter, label};
 use scan::finding::Severity::{Check, Error as Wrong, Warning};
 use scan::json::{objects, without};
 use scan::secret::{self, MASK};
-use scan::text::{first_difference, has_any};
+use scan::text::{first_difference, has_any, places as places_of};
 use scan::{pair, word};
 use service::lint::lint;
 use service::{Draft, Field};
@@ -97,6 +97,13 @@ pub(crate) struct Setting {
 }
 
 impl Setting {
+    /// Whether it is the environment of a library.
+    fn is_of_library(&self) -> bool {
+        self.what == What::Center
+            && self.name.to_ascii_lowercase().contains(CENTER_OF_LIBRARY)
+            && self.name.contains(['.', ':', '-'])
+    }
+
     /// The data center that it leads to.
     fn center(&self) -> Option<DataCenter> {
         match self.what {
@@ -316,24 +323,31 @@ impl Found {
 
     /// The data center that the initialization of a library names.
     fn library(&mut self, text: &str, lower: &str) {
-        for (at, _) in lower.match_indices(CENTER_OF_LIBRARY).take(MOST_SETTINGS) {
-            let end = at + CENTER_OF_LIBRARY.len();
-            let behind =
-                lower.get(end..).unwrap_or_default().trim_start_matches(['.', ':', '(', ')', '-', '>']);
-            let Some(environment) =
-                ["production", "sandbox", "developer"].iter().find(|it| behind.starts_with(**it))
-            else {
-                continue;
-            };
-            let code = at.checked_sub(2).and_then(|from| lower.get(from..at)).unwrap_or_default();
-            if let Some(center) = DataCenter::from_location(code) {
-                let length = end + (lower.len() - end - behind.len()) + environment.len() - at + 2;
-                let name = text.get(at - 2..at - 2 + length.min(40)).unwrap_or("DataCenter");
-                let (name, value) = (shortened(name), center.row().location.to_owned());
-                self.settings.push(Setting { what: What::Center, name, value, of_zoho: false });
-            }
+        let named = libraries(text, lower).into_iter();
+        self.settings.extend(named.map(|(center, name)| Setting {
+            what: What::Center,
+            name: shortened(&name),
+            value: center.row().location.to_owned(),
+            of_zoho: false,
+        }));
+    }
+}
+
+/// How libraries are told the data center: `EUDataCenter.PRODUCTION`.
+pub(crate) fn libraries(text: &str, lower: &str) -> Vec<(DataCenter, String)> {
+    let mut found = Vec::new();
+    for (at, _) in places_of(lower, CENTER_OF_LIBRARY).take(MOST_SETTINGS) {
+        let end = at + CENTER_OF_LIBRARY.len();
+        let behind = lower.get(end..).unwrap_or_default().trim_start_matches(['.', ':', '(', ')', '-', '>']);
+        let environments = ["production", "sandbox", "developer"];
+        let Some(environment) = environments.iter().find(|it| behind.starts_with(**it)) else { continue };
+        let code = at.checked_sub(2).and_then(|from| lower.get(from..at)).unwrap_or_default();
+        if let Some(center) = DataCenter::from_location(code) {
+            let to = lower.len() - behind.len() + environment.len();
+            found.push((center, text.get(at - 2..to).unwrap_or("DataCenter").to_owned()));
         }
     }
+    found
 }
 
 /// The argument of a call behind one that is a name: `setParam('access_type', 'offline')`.
@@ -476,6 +490,12 @@ pub(crate) fn is_config(settings: &[Setting]) -> bool {
         && (has(&endpoints) || has(&[What::Accounts]) || has(&[What::Center, What::Api]) && has(&who))
 }
 
+/// The hosts that are set as those of an API.
+pub(crate) fn api_hosts(settings: &[Setting]) -> Vec<String> {
+    let of_api = settings.iter().filter(|it| it.what == What::Api);
+    of_api.filter_map(|it| Some(address::read(&it.value).ok()?.host().to_owned())).collect()
+}
+
 /// What the settings show to stand in a data center.
 pub(crate) fn places(settings: &[Setting]) -> impl Iterator<Item = (case::Role, DataCenter, String)> + '_ {
     settings.iter().filter_map(|setting| {
@@ -483,18 +503,46 @@ pub(crate) fn places(settings: &[Setting]) -> impl Iterator<Item = (case::Role, 
             What::Field(Field::AuthorizeUrl) => case::Role::SignIn,
             What::Accounts if setting.value.contains(AUTHORIZE_PATH) => case::Role::SignIn,
             What::Field(Field::AccessTokenUrl | Field::RefreshTokenUrl) | What::Accounts => case::Role::Token,
-            What::Center
-                if setting.name.to_ascii_lowercase().contains(CENTER_OF_LIBRARY)
-                    && setting.name.contains(['.', ':', '-']) =>
-            {
-                case::Role::Token
-            }
+            What::Center if setting.is_of_library() => case::Role::Setting,
             What::Center => case::Role::Stated,
             What::Api => case::Role::Call,
             _ => return None,
         };
-        Some((role, setting.center()?, format!("{}: {}", setting.name, setting.value)))
+        let center = setting.center()?;
+        let of_library = setting.is_of_library();
+        let shown = || format!("{}: {}", setting.name, setting.value);
+        Some((role, center, if of_library { setting.name.clone() } else { shown() }))
     })
+}
+
+/// The settings that lead elsewhere, each with its value in a data center: those that a clash of this role is about.
+pub(crate) fn right_settings(settings: &[Setting], role: &str, home: DataCenter) -> Vec<String> {
+    let fits = |it: &Setting| match it.what {
+        What::Field(Field::AuthorizeUrl) => matches!(role, "both" | "sign-in" | "setting"),
+        What::Field(Field::AccessTokenUrl | Field::RefreshTokenUrl) => role != "sign-in" && role != "call",
+        What::Accounts => role != "call",
+        What::Api => true,
+        _ => false,
+    };
+    let right = |it: &Setting| {
+        // How a center is written in the setting is said elsewhere.
+        let address = address::read(&it.value).ok().filter(|_| it.what != What::Center)?;
+        let host = address.host();
+        let (from, to) = (host::known(host)?.0.row(), home.row());
+        let cells =
+            [(Some(from.accounts), Some(to.accounts)), (from.api, to.api), (from.app_domain, to.app_domain)];
+        let moved = cells.into_iter().find_map(|(from, to)| {
+            let label = host.strip_suffix(from?.value.trim_start_matches("www."))?;
+            Some(format!("{label}{}", to?.value.trim_start_matches("www.")))
+        })?;
+        host::known(&moved).filter(|(center, _)| *center == home)?;
+        let value = it.value.replacen(host, &moved, 1);
+        Some(format!("{} = {value}", it.name))
+    };
+    let wrong = settings.iter().filter(|it| fits(it) && it.center().is_some_and(|center| center != home));
+    let mut found: Vec<String> = wrong.filter_map(right).take(6).collect();
+    found.dedup();
+    found
 }
 
 /// The settings beside what they should be. `home`: where the text around them shows the account to be.

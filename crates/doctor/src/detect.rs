@@ -100,7 +100,7 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
             (msg!("doctor-because-absent", field = "refresh_token"), text.get(key_list).unwrap_or(text));
         reader.push(Detection::of_error(Kind::ConnectionError, because, Error::NoRefreshToken, shown));
     }
-    let settings = std::mem::take(&mut reader.told.settings);
+    let settings = reader.told.settings.clone();
     if !settings.is_empty() {
         let home = reader.lives();
         reader.is_config = true;
@@ -898,7 +898,7 @@ impl Reader<'_> {
             let no_mail = error == Error::MailPassword && !lower.contains("zoho");
             // A message of many products, unless it is of a server of Zoho MCP.
             let of_mcp = matches!(error, Error::McpSignIn | Error::McpRegister);
-            let no_mcp = of_mcp && !lower.contains("mcp");
+            let no_mcp = of_mcp && !has_any(lower, "mcp|oauth url from metadata");
             // The API that was called refuses the scope, and no page.
             let by_api = error == Error::ScopePage
                 && words == "invalid oauth scope"

@@ -18,6 +18,7 @@ mod other;
 mod phrase;
 pub mod report;
 mod sign_in;
+mod stated;
 mod time;
 mod told;
 

@@ -21,6 +21,7 @@ use crate::evidence::{self, Evidence};
 use crate::other;
 use crate::shortened;
 use crate::sign_in::{Parted, SignIn};
+use crate::stated::{self, Statement};
 
 /// How many URLs of a text are looked at; a log repeats itself.
 const MOST_URLS: usize = 300;
@@ -128,6 +129,8 @@ pub(crate) struct Told {
     pub(crate) cut_uri: Option<String>,
     /// The sign-ins.
     pub(crate) sign_ins: Vec<SignIn>,
+    /// Where the text says in words that the account is.
+    pub(crate) said_home: Option<DataCenter>,
 }
 
 impl Told {
@@ -145,7 +148,7 @@ impl Told {
         let began = sign_ins.iter().rev().find_map(|sign_in| sign_in.value("redirect_uri"));
         told.uris(text, lower, began);
         told.scopes(text, lower, sign_ins);
-        told.centers(text, lower);
+        told.statements(text, lower);
         told.regions();
         told.misnamed = misnamed(text, lower);
         told.speaker = other::speaker(lower);
@@ -420,8 +423,50 @@ impl Told {
                 place.role == case::Role::Stated && place.center != console && of_tool
             });
             if let Some(place) = set {
-                place.role = case::Role::Token;
+                place.role = case::Role::Setting;
             }
+        }
+    }
+
+    /// What is said in words to be in a data center.
+    fn statements(&mut self, text: &str, lower: &str) {
+        let mut all = stated::all(text, lower);
+        let of_library = config::libraries(text, lower).into_iter();
+        all.extend(of_library.map(|(center, quote)| Statement { role: case::Role::Setting, center, quote }));
+        // Where a text names several, each is of somebody else.
+        let only = |role: case::Role| -> Option<&Statement> {
+            let mut of_role = all.iter().filter(|it| it.role == role);
+            let first = of_role.next()?;
+            of_role.all(|it| it.center == first.center).then_some(first)
+        };
+        let said = only(case::Role::Stated);
+        if let Some(Statement { center, quote, .. }) = said {
+            self.said_home = Some(*center);
+            let witness = [case::Role::Response, case::Role::ApiDomain, case::Role::Org];
+            if !witness.into_iter().any(|role| self.has(role, *center)) {
+                self.place(case::Role::Stated, *center, quote);
+            }
+        } else if !all.iter().any(|it| it.role == case::Role::Stated) {
+            self.centers(text, lower);
+        }
+        for role in [case::Role::Console, case::Role::SignIn, case::Role::Token] {
+            // What a URL shows counts more.
+            if let Some(it) = only(role).filter(|_| !self.places.iter().any(|place| place.role == role)) {
+                self.place(role, it.center, &it.quote);
+            }
+        }
+        let witness = |role: case::Role| self.places.iter().find(|place| place.role == role);
+        let home = [case::Role::Response, case::Role::ApiDomain, case::Role::Org, case::Role::Stated]
+            .into_iter()
+            .find_map(witness)
+            .or_else(|| witness(case::Role::Console))
+            .map(|place| place.center);
+        if let Some((it, home)) = only(case::Role::Setting).zip(home)
+            && it.center != home
+        {
+            // What is set in a program says nothing of the account.
+            self.places.retain(|place| place.role != case::Role::Stated || place.center == home);
+            self.place(case::Role::Setting, it.center, &it.quote);
         }
     }
 
@@ -853,8 +898,29 @@ fn relative(text: &str, lower: &str, places: &[case::Place]) -> Vec<Called> {
     found
 }
 
+/// Whether what stands behind this is in a column of a table whose heading is `api_domain`.
+fn is_in_column(before: &str) -> bool {
+    /// How many rows of a table are looked through for its heading.
+    const ROWS: usize = 40;
+    let (above, line) = before.rsplit_once('\n').unwrap_or(("", before));
+    let name = |cell: &str| cell.trim_matches(|ch: char| !(ch.is_alphanumeric() || ch == '_')).to_owned();
+    ['|', '\t', ';', ','].into_iter().any(|sign| {
+        let column = line.matches(sign).count();
+        let mut heads =
+            above.lines().rev().take(ROWS).filter(|head| head.matches(sign).count() >= column.max(1));
+        column > 0
+            && heads.any(|head| {
+                let cell = head.split(sign).nth(column).map(name);
+                cell.is_some_and(|cell| matches!(cell.as_str(), "api_domain" | "apidomain" | "api domain"))
+            })
+    })
+}
+
 /// Whether the key in front of a URL is `api_domain`.
 pub(crate) fn named_domain(before: &str) -> bool {
+    if is_in_column(before) {
+        return true;
+    }
     let before = before.trim_end_matches(['"', '\'', ' ', ':', '=', '\\', '`']);
     // "api_domain in the token response was …"
     let words = before.rsplit('\n').next().unwrap_or_default();

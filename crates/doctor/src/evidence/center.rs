@@ -6,15 +6,15 @@ use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
 use facts::sign::{CHOSEN, NEGATED, OTHERS_OFF};
 use facts::{DataCenter, address};
-use scan::text::{has_any, head, line_at, part, rest};
+use scan::text::{has_any, head, line_at, part, rest, tail};
 use words::{Message, msg, text};
 
 use super::{Hint, MOST, MOST_LINES};
-use crate::Kind;
 use crate::case::{Place, Role};
 use crate::clue::{Clue, Scene, center_words, quote, quote_of, use_center};
 use crate::sign_in::SignIn;
 use crate::told::{self, Told};
+use crate::{Kind, config};
 
 /// The errors of a request to the token endpoint.
 const OF_TOKEN: &[Error] =
@@ -223,8 +223,69 @@ pub(crate) fn location(text: &str, lower: &str) -> Option<(DataCenter, String)> 
     found.iter().all(|(other, _)| *other == center).then(|| (center, line.trim().to_owned()))
 }
 
+/// The name of a setting and its value for this data center, written as the one that it has.
+fn setting_like(quoted: &str, center: DataCenter) -> (String, String) {
+    let sign = |ch: char| ":=>|\u{ff1a}".contains(ch);
+    let lower = quoted.to_ascii_lowercase();
+    // In a list of settings.
+    let named = crate::told::REGION.split('|').find_map(|name| {
+        let at = lower.find(name)? + name.len();
+        let value = rest(quoted, at).split([',', ';']).next().unwrap_or_default();
+        Some((name, value))
+    });
+    let (name, value) = named.or_else(|| quoted.split_once(sign)).unwrap_or((quoted, ""));
+    let trim = |text: &str| text.trim_matches(|ch: char| !(ch.is_alphanumeric() || ch == '.')).to_owned();
+    let (name, value) = (trim(name), trim(value));
+    // What a prompt asks to do.
+    let asked = ["select a ", "select the ", "select ", "choose a ", "choose the ", "choose "];
+    let at = asked.iter().find(|words| name.to_ascii_lowercase().starts_with(**words));
+    let name = rest(&name, at.map_or(0, |words| words.len())).to_owned();
+    let row = center.row();
+    let ending = row.app_domain.map_or(row.location, |cell| cell.value);
+    let ending = ending.trim_start_matches("zohocloud.").trim_start_matches("zoho.");
+    let lower = value.to_ascii_lowercase();
+    let right = if value.starts_with('.') {
+        format!(".{ending}")
+    } else if lower.starts_with("zoho.") {
+        row.app_domain.map_or_else(|| center.name().to_owned(), |cell| cell.value.to_owned())
+    } else if lower == "com" || lower.contains('.') || lower.bytes().all(|byte| byte.is_ascii_digit()) {
+        ending.to_owned()
+    } else if value.len() <= 3 && value.chars().all(char::is_uppercase) {
+        row.location.to_ascii_uppercase()
+    } else if value.len() <= 3 {
+        row.location.to_owned()
+    } else {
+        center.name().to_owned()
+    };
+    (name, right)
+}
+
+/// How a library is told this data center, written as the one that it is told.
+fn library_like(quoted: &str, center: DataCenter) -> Option<String> {
+    let lower = quoted.to_ascii_lowercase();
+    let (_, environment) = lower.split_once("datacenter")?;
+    let code = center.row().location.to_ascii_uppercase();
+    Some(format!("{code}{}", tail(quoted, environment.len() + "datacenter".len())))
+}
+
 /// Whether a part in the wrong data center brings about this error.
 fn explained(role: &str, error: Error) -> bool {
+    if role == "setting" {
+        // A program sends everything there.
+        return matches!(
+            error,
+            Error::InvalidClient
+                | Error::InvalidClientSecret
+                | Error::InvalidCode
+                | Error::InvalidRefreshToken
+                | Error::InvalidToken
+                | Error::AuthenticationFailure
+                | Error::ClientPage
+                | Error::InvalidGrant
+                | Error::Html
+                | Error::UnauthenticatedConnection
+        );
+    }
     match error {
         Error::InvalidClient | Error::InvalidClientSecret => {
             role != "call" && role != "registered" && role != "sent"
@@ -236,7 +297,7 @@ fn explained(role: &str, error: Error) -> bool {
         | Error::InvalidGrant => {
             matches!(role, "both" | "token" | "call")
         }
-        Error::RedirectUriPage | Error::ClientPage | Error::InvalidRedirectUri => {
+        Error::RedirectUriPage | Error::ClientPage | Error::InvalidRedirectUri | Error::McpSignIn => {
             !matches!(role, "token" | "call")
         }
         Error::InvalidToken | Error::AuthenticationFailure | Error::WrongUrl | Error::ApiHtml => {
@@ -461,6 +522,7 @@ impl Scene<'_> {
         let token = wrong(Role::Token).or_else(last);
         let both = sign_in.zip(token).filter(|(one, two)| one.center == two.center);
         let mut found = Vec::new();
+        found.extend(wrong(Role::Setting).map(|place| self.clash("setting", place, home)));
         if let Some((sign_in, token)) = both {
             let mut clue = self.clash("both", sign_in, home);
             clue.quotes.push(quote_of(token));
@@ -504,19 +566,25 @@ impl Scene<'_> {
         let explains = self.error.is_none_or(|error| explained(role, error));
         let china = center == DataCenter::Cn && matches!(role, "sign-in" | "both" | "console");
         let enable = self.console_fix(wrong.center, center).filter(|_| role == "console");
-        let region = crate::told::REGION.split('|').find(|name| {
-            role == "token"
-                && wrong.quote.to_ascii_lowercase().contains(*name)
-                && !wrong.quote.contains("://")
-        });
-        let region =
-            region.or_else(|| crate::told::setting_of_region(&wrong.quote).filter(|_| role == "token"));
-        let fix = if let Some(name) = region {
-            msg!("doctor-said-region-fix", name, there, url)
-        } else if let Some(fix) = enable {
+        let again = match self.known.refresh_sent {
+            _ if role == "call" => "test",
+            Some(true) => "refresh",
+            _ => "connect",
+        };
+        let set = config::right_settings(&self.told.settings, role, center).join(", ");
+        let fix = if let Some(fix) = enable {
             fix
         } else if let Some(console) = center.row().console.filter(|_| china) {
             msg!("doctor-said-china-fix", console = console.value, url = center.authorize_endpoint())
+        } else if self.is(&[Error::McpSignIn]) {
+            msg!("doctor-said-mcp-fix", there)
+        } else if !set.is_empty() {
+            msg!("doctor-clash-fix-settings", again, list = set, there)
+        } else if let Some(value) = library_like(&wrong.quote, center).filter(|_| role == "setting") {
+            msg!("doctor-clash-fix-library", here, there, value)
+        } else if role == "setting" {
+            let (name, value) = setting_like(&wrong.quote, center);
+            msg!("doctor-clash-fix-setting", again, name, there, value)
         } else if url.is_empty() {
             msg!("doctor-clash-fix-unknown", there)
         } else if role == "token" && self.told.self_client_named && self.known.refresh_sent != Some(true) {
