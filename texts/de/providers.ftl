@@ -121,7 +121,7 @@ providers-call-docusign = Liefert die Konten der Person, jedes mit base_uri und 
 providers-call-stripe = Liefert den Saldo des Kontos.
 providers-call-twilio = Liefert die letzte Nachricht des Kontos.
 providers-call-dropbox = Liefert das Konto der Person, die sich verbunden hat.
-providers-call-salesforce = Liefert die Versionen der API.
+providers-call-salesforce = Gibt die Ressourcen der API zurück. Dieselbe URL ohne Version braucht kein Token und beweist deshalb nichts.
 providers-call-pandadoc = Liefert ein Dokument.
 providers-call-mailchimp = Liefert das Rechenzentrum des Kontos als dc.
 
@@ -144,6 +144,8 @@ providers-quickbooks-life = Zugriffstoken gelten eine Stunde. Das Aktualisierung
 providers-hubspot-v1 = Version 1 des Tokenendpunkts endet am 16. Februar 2027.
 providers-hubspot-declared = Jeder Scope hier muss auch in der App deklariert sein, sonst schlägt die Installation fehl.
 providers-hubspot-admin = Nur ein Super-Admin oder eine Person mit HubSpot Marketplace Access kann verbinden.
+providers-hubspot-private-apps = Seit dem 26. Oktober 2026 lassen sich keine neuen privaten Apps erstellen; bestehende laufen weiter. Erstellen Sie für Ihr eigenes Konto einen Service Key unter Settings > Integrations > Service Keys.
+providers-hubspot-numbered = Die Versionen v1 bis v3 der API werden nach September 2027 nicht mehr unterstützt. Verwenden Sie die URLs mit Datum, etwa /crm/objects/2026-03/.
 providers-hubspot-life = Zugriffstoken gelten 30 Minuten.
 providers-slack-no-refresh = Ohne Token-Rotation läuft das Token nie ab, und es kommt kein Aktualisierungstoken. Das ist kein Fehler. Mit Rotation gelten Token 12 Stunden.
 providers-slack-bot = Verwenden Sie Bot-Scopes. Token von Personen kommen in einem anderen Teil der Antwort, den Zoho nicht liest.
@@ -151,6 +153,7 @@ providers-slack-ok = Fehler kommen mit HTTP-Status 200 und "ok": false.
 providers-shopify-header = Aufrufe brauchen den Header X-Shopify-Access-Token, den OAuth 2 mit Param Type Header nicht sendet. Verwenden Sie API Key.
 providers-shopify-admin-apps = Neue Custom Apps lassen sich im Shopify-Adminbereich nicht mehr anlegen. Token bestehender Apps funktionieren weiter.
 providers-shopify-own-store = Für Shops der eigenen Organisation empfiehlt Shopify den Grant Type client_credentials; das Token dafür gilt 24 Stunden.
+providers-shopify-rest = Die REST Admin API ist seit dem 1. Oktober 2024 veraltet. Neue öffentliche Apps müssen GraphQL verwenden.
 providers-shopify-expiring = Offline-Token neuerer Apps laufen nach einer Stunde ab.
 providers-meta-no-refresh = Meta hat keine Aktualisierungstoken. Token von Personen gelten etwa 60 Tage; das Token eines Systembenutzers läuft nicht ab.
 providers-meta-version = Die Version in den URLs, v22.0, veraltet. Verwenden Sie die Version, die Ihre App zeigt.
@@ -192,6 +195,7 @@ providers-rotation = Eine Aktualisierung kann ein neues Aktualisierungstoken lie
 providers-client-place = Ob Zoho die Client-ID und das Geheimnis im Body oder als Basic-Header sendet, ist nicht bekannt. Dieser Anbieter dokumentiert nur Basic.
 providers-jwt = Zohos Formular hat keinen Grant Type für JWT.
 providers-accept-json = Ob Zoho JSON anfordert, ist nicht bekannt.
+providers-dropbox-content-type = Dropbox lehnt einen Aufruf ab, dessen Content-Type der eines Formulars ist: „Bad HTTP "Content-Type" header“. Was Deluge bei einem POST ohne Parameter sendet, ist nicht bekannt.
 
 # ---- Authentifizierung ----
 

@@ -121,7 +121,7 @@ providers-call-docusign = Returns the accounts of the person, each with base_uri
 providers-call-stripe = Returns the balance of the account.
 providers-call-twilio = Returns the last message of the account.
 providers-call-dropbox = Returns the account of the person who connected.
-providers-call-salesforce = Returns the versions of the API.
+providers-call-salesforce = Returns the resources of the API. The same URL without a version needs no token, so it proves nothing.
 providers-call-pandadoc = Returns one document.
 providers-call-mailchimp = Returns the data center of the account as dc.
 
@@ -144,6 +144,8 @@ providers-quickbooks-life = Access tokens last one hour. The refresh token lasts
 providers-hubspot-v1 = Version 1 of the token endpoint ends on February 16, 2027.
 providers-hubspot-declared = Each scope here must also be declared in the app, or the installation fails.
 providers-hubspot-admin = Only a Super Admin, or somebody with HubSpot Marketplace Access, can connect.
+providers-hubspot-private-apps = New private apps cannot be created since October 26, 2026; existing ones work on. For your own account, create a service key under Settings > Integrations > Service Keys.
+providers-hubspot-numbered = Versions v1 to v3 of the API are no longer supported after September 2027. Use the URLs with a date, such as /crm/objects/2026-03/.
 providers-hubspot-life = Access tokens last 30 minutes.
 providers-slack-no-refresh = Without token rotation the token never expires and no refresh token comes. That is no fault. With it, tokens last 12 hours.
 providers-slack-bot = Use bot scopes. Tokens of people come in another part of the answer, where Zoho does not look.
@@ -151,6 +153,7 @@ providers-slack-ok = Errors come with HTTP status 200 and "ok": false.
 providers-shopify-header = Calls need the header X-Shopify-Access-Token, which OAuth 2 with Param Type Header does not send. Use API Key.
 providers-shopify-admin-apps = New custom apps can no longer be created in the Shopify admin. Tokens of existing ones work on.
 providers-shopify-own-store = For stores of your own organization, Shopify recommends the client credentials grant; its token lasts 24 hours.
+providers-shopify-rest = The REST Admin API is a legacy API since October 1, 2024. New public apps must use GraphQL.
 providers-shopify-expiring = Offline tokens of newer apps expire after one hour.
 providers-meta-no-refresh = Meta has no refresh tokens. Tokens of people last about 60 days; the token of a system user lasts.
 providers-meta-version = The version in the URLs, v22.0, ages. Use the one that your app shows.
@@ -192,6 +195,7 @@ providers-rotation = A refresh may return a new refresh token. Whether Zoho stor
 providers-client-place = Whether Zoho sends the client ID and secret in the body or as a Basic header is not known. This provider documents Basic only.
 providers-jwt = Zoho’s form has no JWT grant.
 providers-accept-json = Whether Zoho asks for JSON is not known.
+providers-dropbox-content-type = Dropbox refuses a call whose Content-Type is that of a form: “Bad HTTP "Content-Type" header”. What Deluge sends with a POST without parameters is not known.
 
 # ---- Authentication ----
 

@@ -121,7 +121,7 @@ providers-call-docusign = Devuelve las cuentas de la persona, cada una con base_
 providers-call-stripe = Devuelve el saldo de la cuenta.
 providers-call-twilio = Devuelve el último mensaje de la cuenta.
 providers-call-dropbox = Devuelve la cuenta de la persona que se conectó.
-providers-call-salesforce = Devuelve las versiones de la API.
+providers-call-salesforce = Devuelve los recursos de la API. La misma URL sin versión no necesita token, así que no demuestra nada.
 providers-call-pandadoc = Devuelve un documento.
 providers-call-mailchimp = Devuelve el centro de datos de la cuenta como dc.
 
@@ -144,6 +144,8 @@ providers-quickbooks-life = Los tokens de acceso duran una hora. El token de act
 providers-hubspot-v1 = La versión 1 del punto de conexión de token finaliza el 16 de febrero de 2027.
 providers-hubspot-declared = Todos los ámbitos de aquí deben estar declarados también en la aplicación; de lo contrario, la instalación falla.
 providers-hubspot-admin = Solo puede conectarse un superadministrador o alguien con el permiso HubSpot Marketplace Access.
+providers-hubspot-private-apps = Desde el 26 de octubre de 2026 no se pueden crear aplicaciones privadas nuevas; las existentes siguen funcionando. Para su propia cuenta, cree una clave de servicio en Settings > Integrations > Service Keys.
+providers-hubspot-numbered = Las versiones v1 a v3 de la API dejan de tener soporte después de septiembre de 2027. Use las URL con fecha, como /crm/objects/2026-03/.
 providers-hubspot-life = Los tokens de acceso duran 30 minutos.
 providers-slack-no-refresh = Sin rotación de tokens, el token no caduca nunca y no se recibe ningún token de actualización. No es un fallo. Con ella, los tokens duran 12 horas.
 providers-slack-bot = Use ámbitos de bot. Los tokens de las personas llegan en otra parte de la respuesta, que Zoho no lee.
@@ -151,6 +153,7 @@ providers-slack-ok = Los errores llegan con el estado HTTP 200 y "ok": false.
 providers-shopify-header = Las llamadas necesitan el encabezado X-Shopify-Access-Token, que OAuth 2 con Param Type Header no envía. Use API Key.
 providers-shopify-admin-apps = Ya no se pueden crear aplicaciones personalizadas nuevas en el panel de control de Shopify. Los tokens de las existentes siguen funcionando.
 providers-shopify-own-store = Para tiendas de su propia organización, Shopify recomienda el tipo de concesión de credenciales de cliente; su token dura 24 horas.
+providers-shopify-rest = La REST Admin API es una API heredada desde el 1 de octubre de 2024. Las aplicaciones públicas nuevas deben usar GraphQL.
 providers-shopify-expiring = Los tokens sin conexión (offline) de las aplicaciones más recientes caducan al cabo de una hora.
 providers-meta-no-refresh = Meta no tiene tokens de actualización. Los tokens de las personas duran unos 60 días; el token de un usuario del sistema no caduca.
 providers-meta-version = La versión de las URL, v22.0, queda obsoleta con el tiempo. Use la que muestra su aplicación.
@@ -192,6 +195,7 @@ providers-rotation = Una actualización puede devolver un token de actualizació
 providers-client-place = No se sabe si Zoho envía el ID y el secreto de cliente en el cuerpo o en un encabezado Basic. Este proveedor solo documenta Basic.
 providers-jwt = El formulario de Zoho no tiene el tipo de concesión JWT.
 providers-accept-json = No se sabe si Zoho pide JSON.
+providers-dropbox-content-type = Dropbox rechaza una llamada cuyo Content-Type es el de un formulario: “Bad HTTP "Content-Type" header”. No se sabe qué envía Deluge en un POST sin parámetros.
 
 # ---- Authentication ----
 

@@ -121,7 +121,7 @@ providers-call-docusign = Renvoie les comptes de l’utilisateur, chacun avec ba
 providers-call-stripe = Renvoie le solde du compte.
 providers-call-twilio = Renvoie le dernier message du compte.
 providers-call-dropbox = Renvoie le compte de l’utilisateur connecté.
-providers-call-salesforce = Renvoie les versions de l’API.
+providers-call-salesforce = Renvoie les ressources de l’API. La même URL sans version n’exige aucun jeton : elle ne prouve donc rien.
 providers-call-pandadoc = Renvoie un document.
 providers-call-mailchimp = Renvoie le centre de données du compte dans dc.
 
@@ -144,6 +144,8 @@ providers-quickbooks-life = Un jeton d’accès est valable une heure. Le jeton 
 providers-hubspot-v1 = La version 1 du point de terminaison de jeton prend fin le 16 février 2027.
 providers-hubspot-declared = Chaque étendue indiquée ici doit aussi être déclarée dans l’application, sinon l’installation échoue.
 providers-hubspot-admin = Seul un Super Admin, ou une personne qui a HubSpot Marketplace Access, peut établir la connexion.
+providers-hubspot-private-apps = Depuis le 26 octobre 2026, il n’est plus possible de créer d’applications privées ; celles qui existent continuent de fonctionner. Pour votre propre compte, créez une clé de service sous Settings > Integrations > Service Keys.
+providers-hubspot-numbered = Les versions v1 à v3 de l’API ne sont plus prises en charge après septembre 2027. Utilisez les URL avec une date, comme /crm/objects/2026-03/.
 providers-hubspot-life = Un jeton d’accès est valable 30 minutes.
 providers-slack-no-refresh = Sans la rotation des jetons (token rotation), le jeton n’expire jamais, et aucun jeton d’actualisation n’est émis. Ce n’est pas une erreur. Avec cette rotation, les jetons sont valables 12 heures.
 providers-slack-bot = Utilisez des étendues de bot. Les jetons des utilisateurs se trouvent dans une autre partie de la réponse, que Zoho ne lit pas.
@@ -151,6 +153,7 @@ providers-slack-ok = Les erreurs arrivent avec le code d’état HTTP 200 et "ok
 providers-shopify-header = Les appels nécessitent l’en-tête X-Shopify-Access-Token, que n’envoie pas OAuth 2 avec Param Type Header. Utilisez API Key.
 providers-shopify-admin-apps = Il n’est plus possible de créer des applications personnalisées dans l’administration de Shopify. Les jetons des applications existantes continuent de fonctionner.
 providers-shopify-own-store = Pour les boutiques de votre propre organisation, Shopify recommande le type d’octroi Client Credentials ; son jeton est valable 24 heures.
+providers-shopify-rest = La REST Admin API est une ancienne API depuis le 1er octobre 2024. Les nouvelles applications publiques doivent utiliser GraphQL.
 providers-shopify-expiring = Les jetons hors connexion (offline) des applications récentes expirent au bout d’une heure.
 providers-meta-no-refresh = Meta n’a pas de jetons d’actualisation. Un jeton d’utilisateur est valable environ 60 jours ; celui d’un utilisateur système reste valable.
 providers-meta-version = La version contenue dans les URL, v22.0, vieillit. Utilisez celle qu’affiche votre application.
@@ -192,6 +195,7 @@ providers-rotation = Une actualisation peut renvoyer un nouveau jeton d’actual
 providers-client-place = On ne sait pas si Zoho envoie l’ID client et le secret client dans le corps de la requête ou dans un en-tête Basic. Ce fournisseur documente uniquement Basic.
 providers-jwt = Le formulaire de Zoho n’a pas de type d’octroi JWT.
 providers-accept-json = On ne sait pas si Zoho demande du JSON.
+providers-dropbox-content-type = Dropbox refuse un appel dont le Content-Type est celui d’un formulaire : « Bad HTTP "Content-Type" header ». Ce que Deluge envoie avec un POST sans paramètre n’est pas connu.
 
 # ---- Authentication ----
 

@@ -121,7 +121,7 @@ providers-call-docusign = ユーザーのアカウントを、それぞれの ba
 providers-call-stripe = アカウントの残高を返します。
 providers-call-twilio = アカウントの最新のメッセージを返します。
 providers-call-dropbox = 接続したユーザーのアカウントを返します。
-providers-call-salesforce = API のバージョンを返します。
+providers-call-salesforce = API のリソースを返します。バージョンのない同じ URL はトークンなしでも応答するため、接続の確認にはなりません。
 providers-call-pandadoc = ドキュメントを 1 件返します。
 providers-call-mailchimp = アカウントのデータセンターを dc として返します。
 
@@ -144,6 +144,8 @@ providers-quickbooks-life = アクセストークンの有効期間は 1 時間�
 providers-hubspot-v1 = トークンエンドポイントのバージョン 1 は、2027 年 2 月 16 日に終了します。
 providers-hubspot-declared = ここにあるスコープは、すべてアプリでも宣言する必要があります。宣言されていない場合、インストールは失敗します。
 providers-hubspot-admin = 接続できるのは、Super Admin、または HubSpot Marketplace Access の権限を持つユーザーだけです。
+providers-hubspot-private-apps = 2026 年 10 月 26 日以降、非公開アプリは新しく作成できません。既存のものは引き続き動作します。自分のアカウントには、Settings > Integrations > Service Keys でサービスキーを作成してください。
+providers-hubspot-numbered = API のバージョン v1 から v3 は、2027 年 9 月より後はサポートされません。/crm/objects/2026-03/ のような日付入りの URL を使用してください。
 providers-hubspot-life = アクセストークンの有効期間は 30 分です。
 providers-slack-no-refresh = トークンローテーションがオフの場合、トークンに期限はなく、リフレッシュトークンは発行されません。これは異常ではありません。オンの場合、トークンの有効期間は 12 時間です。
 providers-slack-bot = ボットのスコープを使用してください。ユーザーのトークンは、レスポンスの別の部分で返され、Zoho はそこを読み取りません。
@@ -151,6 +153,7 @@ providers-slack-ok = エラーは、HTTP ステータス 200 と "ok": false で
 providers-shopify-header = 呼び出しにはヘッダー X-Shopify-Access-Token が必要ですが、Param Type が Header の OAuth 2 では送られません。API Key を使用してください。
 providers-shopify-admin-apps = Shopify の管理画面では、新しいカスタムアプリを作成できなくなりました。既存のアプリのトークンは、引き続き使用できます。
 providers-shopify-own-store = 自分の組織のストアの場合、Shopify は付与タイプ client_credentials を推奨しています。そのトークンの有効期間は 24 時間です。
+providers-shopify-rest = REST Admin API は 2024 年 10 月 1 日から従来の API の扱いです。新しい公開アプリは GraphQL を使用する必要があります。
 providers-shopify-expiring = 新しいアプリのオフライントークンは、1 時間で期限が切れます。
 providers-meta-no-refresh = Meta にはリフレッシュトークンがありません。ユーザーのトークンの有効期間は約 60 日です。システムユーザーのトークンに期限はありません。
 providers-meta-version = URL のバージョン v22.0 は、いずれ古くなります。自分のアプリに表示されているバージョンを使用してください。
@@ -192,6 +195,7 @@ providers-rotation = 更新時に、新しいリフレッシュトークンが�
 providers-client-place = Zoho がクライアント ID とシークレットを本文と Basic ヘッダーのどちらで送るかは、わかっていません。このプロバイダーのドキュメントに記載されているのは Basic だけです。
 providers-jwt = Zoho のフォームには、JWT の付与タイプがありません。
 providers-accept-json = Zoho が JSON を要求するかどうかは、わかっていません。
+providers-dropbox-content-type = Dropbox は、Content-Type がフォームのものである呼び出しを拒否します：「Bad HTTP "Content-Type" header」。パラメーターのない POST で Deluge が何を送信するかは不明です。
 
 # ---- Authentication ----
 

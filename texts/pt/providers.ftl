@@ -121,7 +121,7 @@ providers-call-docusign = Retorna as contas da pessoa, cada uma com base_uri e a
 providers-call-stripe = Retorna o saldo da conta.
 providers-call-twilio = Retorna a última mensagem da conta.
 providers-call-dropbox = Retorna a conta da pessoa que se conectou.
-providers-call-salesforce = Retorna as versões da API.
+providers-call-salesforce = Retorna os recursos da API. A mesma URL sem versão não exige token e, por isso, não prova nada.
 providers-call-pandadoc = Retorna um documento.
 providers-call-mailchimp = Retorna o data center da conta como dc.
 
@@ -144,6 +144,8 @@ providers-quickbooks-life = Os tokens de acesso duram uma hora. O token de atual
 providers-hubspot-v1 = A versão 1 do endpoint de token termina em 16 de fevereiro de 2027.
 providers-hubspot-declared = Cada escopo daqui também deve estar declarado no app; caso contrário, a instalação falha.
 providers-hubspot-admin = Só um Super Admin ou alguém com HubSpot Marketplace Access pode se conectar.
+providers-hubspot-private-apps = Desde 26 de outubro de 2026 não é possível criar aplicativos privados; os existentes continuam funcionando. Para a sua própria conta, crie uma chave de serviço em Settings > Integrations > Service Keys.
+providers-hubspot-numbered = As versões v1 a v3 da API deixam de ter suporte depois de setembro de 2027. Use as URLs com data, como /crm/objects/2026-03/.
 providers-hubspot-life = Os tokens de acesso duram 30 minutos.
 providers-slack-no-refresh = Sem a rotação de tokens, o token nunca expira e nenhum token de atualização é enviado. Isso não é um erro. Com ela, os tokens duram 12 horas.
 providers-slack-bot = Use escopos de bot. Os tokens de pessoas vêm em outra parte da resposta, que o Zoho não lê.
@@ -151,6 +153,7 @@ providers-slack-ok = Os erros vêm com o status HTTP 200 e "ok": false.
 providers-shopify-header = As chamadas precisam do cabeçalho X-Shopify-Access-Token, que o OAuth 2 com Param Type Header não envia. Use API Key.
 providers-shopify-admin-apps = Não é mais possível criar novos apps personalizados no admin da Shopify. Os tokens dos existentes continuam funcionando.
 providers-shopify-own-store = Para as lojas da sua própria organização, a Shopify recomenda o tipo de concessão client credentials; o token dele dura 24 horas.
+providers-shopify-rest = A REST Admin API é uma API legada desde 1º de outubro de 2024. Aplicativos públicos novos precisam usar GraphQL.
 providers-shopify-expiring = Os tokens off-line de apps mais novos expiram depois de uma hora.
 providers-meta-no-refresh = A Meta não tem tokens de atualização. Os tokens de pessoas duram cerca de 60 dias; o token de um usuário do sistema continua válido.
 providers-meta-version = A versão nas URLs, v22.0, fica desatualizada com o tempo. Use a que o seu app mostra.
@@ -192,6 +195,7 @@ providers-rotation = Uma atualização pode retornar um novo token de atualizaç
 providers-client-place = Não se sabe se o Zoho envia o ID e o segredo do cliente no corpo ou como cabeçalho Basic. Este provedor só documenta Basic.
 providers-jwt = O formulário do Zoho não tem o tipo de concessão JWT.
 providers-accept-json = Não se sabe se o Zoho pede JSON.
+providers-dropbox-content-type = O Dropbox recusa uma chamada cujo Content-Type é o de um formulário: “Bad HTTP "Content-Type" header”. Não se sabe o que o Deluge envia em um POST sem parâmetros.
 
 # ---- Authentication ----
 

@@ -92,6 +92,16 @@ fn fifteen_are_there_in_full_and_a_dozen_in_short() {
         if let Some(oauth2) = &provider.oauth2 {
             assert!(oauth2.delimiter.is_some() && !provider.scopes.is_empty(), "{id}");
         }
+        // What shows whether the connection works can be looked up, and says what is to be put into its braces.
+        for call in provider.calls {
+            assert!(call.sources.iter().any(|source| source.url.is_some()), "{id}: {}", call.url);
+            let headers = call.headers.iter().map(|(_, value)| *value);
+            for text in [call.url].into_iter().chain(headers) {
+                for key in text.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
+                    assert!(provider.placeholders.iter().any(|place| place.key == key), "{id}: {key}");
+                }
+            }
+        }
     }
 }
 
