@@ -307,8 +307,8 @@ fn every_sentence_is_used() {
     });
     let of_lessons = lessons::Lesson::all().flat_map(|lesson| {
         let steps = lesson.steps.iter().flat_map(|step| [step.text, step.seen, step.note]);
-        let own = [lesson.title, lesson.goal, lesson.intro, lesson.question, lesson.explained];
-        own.into_iter().chain(steps).chain(lesson.options.iter().copied())
+        let own = [lesson.title, lesson.goal, lesson.intro, lesson.question];
+        own.into_iter().chain(steps).chain(lesson.options.iter().chain(lesson.reasons).copied())
     });
     let of_cards = lessons::Card::all().flat_map(|card| [card.title, card.story, card.place]);
     let of_codes = facts::error::CODES.iter().flat_map(|code| [code.says, code.fix]).flatten();

@@ -1,7 +1,7 @@
 //! Checks `data/cards.toml` and `data/lessons.toml` and writes them as static tables.
 //!
-//! Checked here: each cause exists in `data/errors.toml`, a card guesses four different ones, and a question has its right
-//! option. The compiler checks the names that the tables use (actions, signs, errors, sentences).
+//! Checked here: each cause exists in `data/errors.toml`, a card guesses four different ones, a question has its right
+//! option, and each part of the class exists. The compiler checks the names that the tables use (actions, signs, errors, sentences).
 
 #![allow(
     clippy::unwrap_used,
@@ -62,23 +62,28 @@ rows! {
         let sentence = |before: &str| text(&format!("{before}{}", row.id));
         assert!((1..=row.options).contains(&row.answer), "{}: no option is the answer", row.id);
         let options = (1..=row.options).map(|number| Sentence(format!("learn-option-{}-{number}", row.id)));
+        let reasons = (1..=row.options).map(|number| {
+            let why = format!("learn-wrong-{}-{number}", row.id);
+            Sentence(if number == row.answer { format!("learn-answer-{}", row.id) } else { why })
+        });
         [
             format!("title: {}, goal: {}", sentence("learn-title-"), sentence("learn-goal-")),
             format!("intro: {}", sentence("learn-intro-")),
-            format!("question: {}, explained: {}", sentence("learn-question-"), sentence("learn-answer-")),
+            format!("question: {}, reasons: {}", sentence("learn-question-"), reasons.collect::<Vec<_>>().code()),
             format!("options: {}, answer: {}", options.collect::<Vec<_>>().code(), row.answer - 1),
         ]
     };
-    Step as "Step" { does: Actions, done: Signs; id: String } with |row| [
+    Step as "Step" { does: Actions, done: Signs, fact: Option<CauseId>; id: String } with |row| [
         format!("text: {}", text(&format!("learn-step-{}", row.id))),
         format!("seen: {}", text(&format!("learn-seen-{}", row.id))),
         format!("note: {}", text(&format!("learn-note-{}", row.id))),
     ];
+    Part as "Part" { lesson: Option<String>, card: Option<String>, minutes: u64 };
 }
 
 files! {
     Cards { card: Vec<Card> }
-    Lessons { lesson: Vec<Lesson> }
+    Lessons { lesson: Vec<Lesson>, part: Vec<Part> }
 }
 
 /// Words as a list, in which the same may be twice.
@@ -127,7 +132,16 @@ fn place_of(id: &str) -> String {
 fn main() {
     let Errors { error } = read("errors");
     assert!(ERRORS.set(error).is_ok());
-    let (Cards { card }, Lessons { lesson }) = (read("cards"), read("lessons"));
+    let (Cards { card }, Lessons { lesson, part }) = (read("cards"), read("lessons"));
+    for Part { lesson: which, card: guessed, .. } in &part {
+        let known = (which.as_ref()).map(|id| lesson.iter().any(|lesson| lesson.id == *id));
+        let known = known.xor(guessed.as_ref().map(|id| card.iter().any(|card| card.id == *id)));
+        assert_eq!(
+            known,
+            Some(true),
+            "{which:?} or {guessed:?}: a part of the class is one lesson or one card"
+        );
+    }
     for card in &card {
         let all: BTreeSet<&CauseId> = card.guesses.iter().chain(&card.cause).collect();
         assert_eq!(
@@ -142,6 +156,7 @@ fn main() {
         &[
             table("See data/cards.toml.", "pub(crate) static CARDS: &[Card]", &card),
             table("See data/lessons.toml.", "pub(crate) static LESSONS: &[Lesson]", &lesson),
+            table("See data/lessons.toml.", "pub(crate) static PARTS: &[Part]", &part),
         ],
     );
 }

@@ -41,7 +41,13 @@ mod tests {
             (0..2).map(|side| learn.visible(side).iter().map(|row| format!("{row:?}")).collect()).collect();
         let done = learn.play().map(|play| (play.done(), play.next(), play.actions().to_vec()));
         let rest = (learn.open, learn.screen, learn.taken, learn.revealed, learn.listed, learn.look);
-        format!("{:?} {rows:?} {done:?} {rest:?} {:?} {}", learn.topic, learn.theme(), learn.no_notes)
+        let class = (learn.part(), learn.done());
+        format!(
+            "{:?} {rows:?} {done:?} {rest:?} {:?} {} {class:?}",
+            learn.topic,
+            learn.theme(),
+            learn.no_notes
+        )
     }
 
     #[test]
@@ -53,6 +59,11 @@ mod tests {
             "fault=twenty-first&dc=au&at=12&answer=3&show=answer",
             "fault=hostile-callback&dc=ca&view=presenter",
             "fault=all&dc=us",
+            "class=15&dc=eu&view=presenter",
+            "class=15&lesson=2&dc=eu&view=presenter&play=cd&at=3",
+            "class=15&fault=no-consent-again&dc=in",
+            // No part of the class.
+            "class=15&lesson=6&dc=eu",
             "lesson=1&dc=us&view=handout",
             "lesson=3&dc=sa&view=answers",
         ] {
@@ -78,9 +89,13 @@ mod tests {
             "view=x&answer=0&answer=99&at=99999999999999999999",
             "=&&=",
             "lesson=4&at=1&open=1.1",
+            "class=&lesson=9&fault=y",
+            "lesson=4&view=presenter&step=9",
         ] {
             let mut learn = opened(query);
-            for msg in [Msg::ForwardPressed, Msg::BackPressed, Msg::RowPressed(7, 7), Msg::Taken(9)] {
+            let others = [Msg::PartChosen(77), Msg::ScreenChosen(77), Msg::StepsSwitched];
+            let first = [Msg::ForwardPressed, Msg::BackPressed, Msg::RowPressed(7, 7), Msg::Taken(9)];
+            for msg in first.into_iter().chain(others) {
                 press(&mut learn, msg);
             }
         }
@@ -106,6 +121,105 @@ mod tests {
             }
             assert!(learn.visible(0).is_empty());
         }
+    }
+
+    /// One link teaches a class: one key goes from its plan through each part, and an answer from one part to the next.
+    #[test]
+    fn one_key_and_the_answers_teach_a_class() {
+        let mut learn = opened("class=15&dc=us&view=presenter");
+        assert_eq!((learn.topic, learn.part()), (Topic::Class, None));
+        let mut taught = Vec::new();
+        for _ in 0..400 {
+            if !learn.can_go_on() {
+                // A question, or a card that was played: the class answers, first wrongly.
+                let answer = match &learn.stage {
+                    Some(Stage::Lesson(play)) => play.lesson.answer,
+                    Some(Stage::Card(card, _)) => {
+                        card.guesses().iter().position(|guess| guess.right).unwrap()
+                    }
+                    None => panic!("{:?}", learn.topic),
+                };
+                press(&mut learn, Msg::Taken((answer + 1) % 3));
+                assert!(!learn.can_go_on(), "it goes on without the right answer");
+                press(&mut learn, Msg::Taken(answer));
+                taught.push(learn.topic);
+                if learn.next_part().is_none() {
+                    break;
+                }
+            }
+            let query = learn.query(context(&Draft::default()));
+            assert!(query.starts_with("class=15&") && query.contains("view=presenter"), "{query}");
+            press(&mut learn, Msg::ForwardPressed);
+        }
+        let planned: Vec<Topic> = lessons::Part::all().iter().map(Topic::of).collect();
+        assert_eq!(taught, planned);
+        assert_eq!(learn.progress.lessons.len() + learn.progress.cards.len(), planned.len());
+        // Whoever picks a lesson from the list is in no class.
+        press(&mut learn, Msg::TopicChosen(Topic::Lesson(2)));
+        assert_eq!(learn.part(), None);
+        // Each part of the plan has a link.
+        for at in 0..planned.len() {
+            let link = learn.class_link(Some(at), context(&Draft::default()));
+            let part = opened(link.trim_start_matches("#learn?"));
+            assert_eq!(
+                (part.topic, part.part(), part.look),
+                (planned[at], Some(at), Look::Presenter),
+                "{link}"
+            );
+        }
+    }
+
+    /// Heading, text, button and tick of the presenter's screen are of one step, whatever is pressed.
+    #[test]
+    fn a_screen_is_of_one_step() {
+        for lesson in Lesson::all() {
+            let mut learn = opened(&format!("lesson={}&view=presenter", lesson.number()));
+            let mut number = 5_usize;
+            for _ in 0..150 {
+                number = number.wrapping_mul(31).wrapping_add(17) % 9973;
+                let msg = match number % 7 {
+                    0 => Msg::ScreenChosen(learn.screen + 1),
+                    1 => Msg::ScreenChosen(learn.screen.saturating_sub(1)),
+                    2 => Msg::BackPressed,
+                    3 => learn.next().map_or(Msg::ForwardPressed, Msg::ActionPressed),
+                    _ => Msg::ForwardPressed,
+                };
+                press(&mut learn, msg);
+                // No screen is ahead of what is done: its button would be of another step.
+                assert!(learn.screen <= learn.done(), "{} after {msg:?}", lesson.id);
+                let play = learn.play().unwrap();
+                if let Some(next) = learn.next() {
+                    assert!(learn.is_at_end() && learn.done() == play.done(), "{next:?} after {msg:?}");
+                }
+            }
+            // "Next step" does what is missing of the step.
+            let mut learn = opened(&format!("lesson={}&view=presenter", lesson.number()));
+            for at in 1..=lesson.steps.len() {
+                press(&mut learn, Msg::ScreenChosen(at));
+                assert_eq!((learn.screen, learn.done()), (at, at), "{}", lesson.id);
+            }
+            // A link that claims more than was done shows what was done.
+            let learn = opened(&format!("lesson={}&view=presenter&step=5", lesson.number()));
+            assert_eq!(learn.screen, 0);
+        }
+    }
+
+    /// In lesson 2, the code comes with the third message after Accept: until it is there, nothing is ticked.
+    #[test]
+    fn no_step_is_ticked_before_its_message_is_shown() {
+        let mut learn = opened("lesson=2&dc=eu&view=presenter&play=c");
+        press(&mut learn, Msg::ForwardPressed);
+        assert_eq!((learn.screen, learn.done()), (1, 1));
+        let mut shown = Vec::new();
+        while learn.done() < 2 {
+            press(&mut learn, Msg::ForwardPressed);
+            assert_eq!(learn.screen, 1, "the screen goes on with the tick");
+            shown.push(learn.visible(0).last().unwrap().kind);
+            assert!(learn.is_at_end() || learn.next().is_none(), "a button of what comes later");
+        }
+        assert!(shown.len() > 2, "{shown:?}");
+        press(&mut learn, Msg::BackPressed);
+        assert_eq!((learn.screen, learn.done()), (1, 1), "a step back takes the tick back");
     }
 
     /// What one press brings appears one by one; what is stepped through appears at once.

@@ -29,8 +29,17 @@ pub(crate) struct Diagram<'d> {
     pub before: usize,
     /// Whether the list is shown, too.
     pub listed: bool,
+    /// How many of the rows the list folds: those of what is over.
+    pub earlier: usize,
     /// Whether the list says when each was sent.
     pub timed: bool,
+}
+
+/// The class of what appears after so many other rows.
+pub(crate) fn delay(rows: usize) -> Option<&'static str> {
+    const DELAYS: [&str; 8] =
+        ["late-1", "late-2", "late-3", "late-4", "late-5", "late-6", "late-7", "late-8"];
+    DELAYS.get(rows.checked_sub(1)?.min(DELAYS.len() - 1)).copied()
 }
 
 /// Words in lines that are not wider than `width`.
@@ -135,21 +144,42 @@ impl Diagram<'_> {
                         <g key={at} class={classes!("row", self.delay(at))}>{ self.row(at, row, place, send, pressed.clone()) }</g>
                     }
                 </svg>
-                <ol class="told-rows" aria-label={summary}>
-                    for (at, row) in self.rows.iter().enumerate() {
-                        <li key={at} class={classes!((!row.good).then_some("bad"))}>{ self.told(at, row, send, pressed.clone()) }</li>
-                    }
-                </ol>
+                <div class="told-list">
+                    <div key="earlier">
+                        if self.earlier > 0 {
+                            <details>
+                                <summary>{ msg!("learn-earlier", count = self.earlier) }</summary>
+                                { self.list(0, self.earlier, None, send, pressed.clone()) }
+                            </details>
+                        }
+                    </div>
+                    <div key="now">{ self.list(self.earlier, self.rows.len(), Some(summary), send, pressed) }</div>
+                </div>
             </div>
+        }
+    }
+
+    /// The rows from one to before another, as a list.
+    fn list<M: 'static>(
+        &self,
+        from: usize,
+        to: usize,
+        label: Option<String>,
+        send: &Send<M>,
+        pressed: impl Fn(usize) -> M + Clone + 'static,
+    ) -> Html {
+        html! {
+            <ol class="told-rows" aria-label={label}>
+                for (at, row) in self.rows.iter().enumerate().take(to).skip(from) {
+                    <li key={at} data-number={(at + 1).to_string()} class={classes!((!row.good).then_some("bad"))}>{ self.told(at, row, send, pressed.clone()) }</li>
+                }
+            </ol>
         }
     }
 
     /// After which pause a row appears.
     fn delay(&self, at: usize) -> Option<&'static str> {
-        const DELAYS: [&str; 8] =
-            ["late-1", "late-2", "late-3", "late-4", "late-5", "late-6", "late-7", "late-8"];
-        let after = at.checked_sub(self.before)?.checked_sub(1)?;
-        DELAYS.get(after.min(DELAYS.len() - 1)).copied()
+        delay(at.checked_sub(self.before)?)
     }
 
     /// The message that the Tab key leads to. To the others lead the arrow keys, which the shell reads.

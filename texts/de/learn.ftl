@@ -129,34 +129,36 @@ learn-title-things = Dienst, Client, Verbindung: drei Dinge
 learn-goal-things = Sie können sagen, welches der drei Sie haben, wo es ist und was noch fehlt.
 learn-intro-things = Drei Dinge haben ähnliche Namen und werden leicht verwechselt. Legen Sie hier jedes davon an und sehen Sie, was ohne es fehlt.
 learn-step-things-register = Registrieren Sie einen **Client** in der API Console.
-learn-seen-things-register = Der Client ist die Identität Ihrer Integration: eine ID, ein Geheimnis und eine Redirect-URI.
+learn-seen-things-register = Der Client ist die Identität Ihrer Integration: eine ID, ein Geheimnis und eine **Redirect-URI**, an die Zoho den Browser zurückschickt.
 learn-note-things-register = Fragen Sie: Wer gibt die ID und das Geheimnis aus? Zoho accounts, in der API Console. Zoho CRM ist daran nicht beteiligt.
 learn-step-things-save = Speichern Sie einen **benutzerdefinierten Dienst** in Zoho CRM.
-learn-seen-things-save = Der Dienst beschreibt, wie die Verbindung hergestellt wird: der Client, die URLs und die Scopes. An Zoho accounts wurde nichts gesendet.
+learn-seen-things-save = Der Dienst beschreibt, wie die Verbindung hergestellt wird: der Client, die URLs und die **Scopes**, die sagen, was erlaubt ist. An Zoho accounts wurde nichts gesendet.
 learn-note-things-save = Zeigen Sie auf das Diagramm: Kein Pfeil führt zu Zoho accounts. Ein gespeicherter Dienst beweist nichts über seine Werte.
-learn-step-things-run = Führen Sie eine Funktion aus, die die Verbindung verwendet.
+learn-step-things-run = Führen Sie eine Funktion aus, die Daten von Zoho braucht.
 learn-seen-things-run = Sie schlägt fehl: Es gibt einen Dienst, aber noch keine **Verbindung**.
 learn-note-things-run = Das ist einer der sechs häufigsten Fehler: ein Dienst ohne Verbindung.
 learn-step-things-connect = Legen Sie die Verbindung an: Melden Sie sich an und wählen Sie Accept.
-learn-seen-things-connect = Erst jetzt hat Zoho Token ausgegeben. Die Verbindung bewahrt sie auf.
+learn-seen-things-connect = Erst jetzt hat Zoho **Token** ausgegeben, die Schlüssel zur API. Die Verbindung bewahrt sie auf.
 learn-note-things-connect = Öffnen Sie die Nachricht mit den Token und lesen Sie jede Zeile vor. Die Funktion sieht das Clientgeheimnis nie.
 learn-step-things-again = Führen Sie die Funktion noch einmal aus.
-learn-seen-things-again = Sie hat die API mit dem Zugriffstoken der Verbindung aufgerufen.
+learn-seen-things-again = Sie hat die API mit dem Token der Verbindung aufgerufen.
 learn-note-things-again = Fassen Sie zusammen: Client = wer fragt; Dienst = wie gefragt wird; Verbindung = die erteilte Berechtigung.
 learn-question-things = Eine Kollegin hat den benutzerdefinierten Dienst ohne Fehler gespeichert. Welche Aussage stimmt?
 learn-option-things-1 = Zoho hat die Client-ID und das Clientgeheimnis geprüft.
 learn-option-things-2 = Funktionen können die API ab jetzt aufrufen.
 learn-option-things-3 = Nichts wurde geprüft. Jemand muss eine Verbindung anlegen und Accept wählen.
 learn-answer-things = Das Speichern eines Dienstes sendet nichts an Zoho accounts. Die Werte werden zum ersten Mal verwendet, wenn jemand die Verbindung anlegt.
+learn-wrong-things-1 = Beim Speichern wird nichts an Zoho accounts gesendet, also hat sie noch niemand geprüft.
+learn-wrong-things-2 = Eine Funktion braucht ein Token, und noch hat sich niemand angemeldet, um eines zu holen.
 
 learn-title-centers = Rechenzentren: ein Konto, ein Ort
 learn-goal-centers = Sie können das Rechenzentrum eines Kontos finden und verwenden es in jeder URL.
-learn-intro-centers = Zoho betreibt mehrere Rechenzentren, und jedes Konto befindet sich in genau einem davon. Hier beginnt die Anmeldung im falschen.
+learn-intro-centers = Zoho betreibt mehrere **Rechenzentren**, und jedes Konto befindet sich in genau einem davon. Hier beginnt die Anmeldung im falschen.
 learn-step-centers-start = Melden Sie sich an. Die URL ist die eines anderen Rechenzentrums.
 learn-seen-centers-start = Zoho hat den Browser an das Rechenzentrum weitergeleitet, in dem sich das Konto befindet.
 learn-note-centers-start = Nur dieser Schritt verzeiht ein falsches Rechenzentrum: Ein Browser lässt sich weiterleiten.
-learn-step-centers-accept = Wählen Sie Accept und öffnen Sie dann die Nachricht, die den Browser zurückschickt.
-learn-seen-centers-accept = `location` und `accounts-server` nennen das Rechenzentrum des Kontos.
+learn-step-centers-accept = Wählen Sie Accept. Zoho schickt den Browser zurück.
+learn-seen-centers-accept = Zoho hat einen **Code** geschickt, der gegen Token eingetauscht wird. Öffnen Sie die Nachricht, mit der er kam: `location` und `accounts-server` nennen das Rechenzentrum des Kontos.
 learn-note-centers-accept = Diese zwei Werte beantworten für jedes Konto die Frage „In welchem Rechenzentrum bin ich?“.
 learn-step-centers-wrong = Senden Sie den Code an das Rechenzentrum, in dem die Anmeldung begann.
 learn-seen-centers-wrong = Er wurde abgelehnt: Ein Code funktioniert nur dort, wo er erzeugt wurde.
@@ -175,15 +177,17 @@ learn-option-centers-1 = Es funktioniert. Zoho leitet die Tokenanfrage nach Euro
 learn-option-centers-2 = Anmelden und Zustimmen gelingen, aber der Code lässt sich nicht eintauschen.
 learn-option-centers-3 = Die Zustimmungsseite öffnet sich nicht.
 learn-answer-centers = Ein Browser wird weitergeleitet, deshalb gelingen Anmeldung und Zustimmung. Die Tokenanfrage sendet ein Server, und sie wird nicht weitergeleitet: Der Code oder der Client ist dort nicht bekannt.
+learn-wrong-centers-1 = Zoho leitet nur einen Browser weiter. Die Token-Anfrage sendet ein Server, und sie bleibt dort, wohin sie gesendet wurde.
+learn-wrong-centers-3 = Die Zustimmungsseite öffnet sich: Die Access Token URL wird erst benutzt, nachdem der Benutzer Accept gewählt hat.
 
 learn-title-dance = Die Anmeldung mit PKCE, Nachricht für Nachricht
 learn-goal-dance = Sie können sagen, wovor der Code, der state und der Code-Verifier jeweils schützen.
 learn-intro-dance = OAuth ist ein Gespräch, dessen Nachrichten durch den Browser laufen, wo andere sie sehen könnten. Drei Werte schützen es.
 learn-step-dance-start = Melden Sie sich an.
-learn-seen-dance-start = Vorher hat diese Seite einen zufälligen state und einen Code-Verifier erzeugt. Gesendet hat sie den state und nur einen Hash des Verifiers.
+learn-seen-dance-start = Vorher hat diese Seite einen zufälligen **state** und einen **Code-Verifier** erzeugt. Gesendet hat sie den state und nur einen Hash des Verifiers.
 learn-note-dance-start = Öffnen Sie die erste Nachricht an Zoho accounts. `code_challenge` ist der Hash. Der Verifier selbst ist nicht darin.
 learn-step-dance-accept = Wählen Sie Accept.
-learn-seen-dance-accept = Der Code kam durch den Browser zurück, und mit ihm derselbe state.
+learn-seen-dance-accept = Der Code kam durch den Browser zurück, und mit ihm derselbe state: Er gehört zu dieser Anmeldung.
 learn-note-dance-accept = Der Code stand in der Adressleiste: im Verlauf, vielleicht in einem Log, vielleicht auf diesem Projektor. Gehen Sie davon aus, dass ihn jemand gesehen hat.
 learn-step-dance-steal = Lassen Sie einen Dieb den Code senden.
 learn-seen-dance-steal = Selbst mit dem Clientgeheimnis wurde er abgelehnt: Der Dieb hat den Verifier nicht.
@@ -196,16 +200,18 @@ learn-seen-dance-call = Das Token steht in einem Header, nicht in der URL.
 learn-note-dance-call = Die Anmeldung einer CRM-Verbindung verwendet kein PKCE, soweit wir es gesehen haben. Dort schützt allein das Clientgeheimnis den Code.
 learn-question-dance = Jemand liest eine Stunde später den Code in Ihrem Browserverlauf. Was lässt sich damit tun?
 learn-option-dance-1 = Nichts. Er wurde verwendet, er ist abgelaufen, und der Verifier fehlt.
-learn-option-dance-2 = Die API aufrufen, bis das Zugriffstoken abläuft.
-learn-option-dance-3 = Ein Aktualisierungstoken holen, wenn die Client-ID bekannt ist.
+learn-option-dance-2 = Die API aufrufen, bis die Token ablaufen.
+learn-option-dance-3 = Token holen, wenn die Client-ID bekannt ist.
 learn-answer-dance = Ein Code funktioniert einmal, gilt etwa eine Minute und funktioniert mit PKCE nur zusammen mit dem Verifier. Er ist kein Token: Keine API akzeptiert ihn.
+learn-wrong-dance-2 = Ein Code ist kein Token: Keine API nimmt ihn an. Er muss zuerst eingetauscht werden.
+learn-wrong-dance-3 = Die Client-ID ist nicht geheim, also schützt sie nichts. Der Code ist verbraucht, und der Verifier fehlt.
 
 learn-title-hour = Warum es nach einer Stunde aufhört
 learn-goal-hour = Sie können erklären, warum die Authorize URL sowohl `access_type=offline` als auch `prompt=consent` braucht.
 learn-intro-hour = Eine Verbindung ruft für Sie eine API auf, auch nachts, wenn niemand da ist. Dafür bewahrt sie Schlüssel auf, die Token heißen. Die zwei Verbindungen unten unterscheiden sich nur in zwei Parametern der Authorize URL, der Adresse, an der die Anmeldung beginnt.
 learn-step-hour-connect = Verbinden Sie beide Seiten. Rechts hat die Authorize URL `access_type=offline` und `prompt=consent`, links hat sie keines von beiden.
 learn-seen-hour-connect = Beide Seiten haben ein **Zugriffstoken** erhalten: einen Schlüssel, der die API für eine Stunde öffnet. Nur die rechte Seite hat auch ein **Aktualisierungstoken** erhalten, das neue Schlüssel holt, ohne dass eine Person gebraucht wird.
-learn-note-hour-connect = Links sieht nichts falsch aus. Das ist die Falle: Beide Seiten wirken verbunden.
+learn-note-hour-connect = Das ist die Falle: Beide Seiten wirken verbunden.
 learn-step-hour-run = Führen Sie die Funktion aus, die die Verbindung verwendet.
 learn-seen-hour-run = Es funktioniert auf beiden Seiten.
 learn-note-hour-run = An dieser Stelle hören viele auf zu testen und gehen nach Hause.
@@ -214,25 +220,34 @@ learn-seen-hour-wait = Die Zugriffstoken sind auf beiden Seiten abgelaufen.
 learn-note-hour-wait = Fragen Sie die Gruppe: Was geschieht beim nächsten Lauf, auf jeder Seite?
 learn-step-hour-stops = Führen Sie die Funktion noch einmal aus und vergleichen Sie die zwei Seiten.
 learn-seen-hour-stops = Die rechte Verbindung hat mit ihrem Aktualisierungstoken ein neues Zugriffstoken geholt. Die linke hat kein Aktualisierungstoken, also **funktioniert sie nach einer Stunde nicht mehr**.
-learn-note-hour-stops = Ein Aktualisierungstoken ist die Erlaubnis, ohne eine Person wiederzukommen. Nur `access_type=offline` fordert es an.
+learn-note-hour-stops = Ein Aktualisierungstoken ist die Erlaubnis, ohne eine Person wiederzukommen.
 learn-step-hour-offline = Reparieren Sie die linke. Fügen Sie nur `access_type=offline` hinzu, das ein Aktualisierungstoken anfordert.
-learn-seen-hour-offline = Es gibt immer noch keines. Dieser Benutzer hat schon früher zugestimmt, deshalb hat Zoho die Zustimmungsseite nicht gezeigt, und ohne diese Seite gibt Zoho kein Aktualisierungstoken aus.
-learn-note-hour-offline = Sehen Sie ins Diagramm: Es gibt keine Zustimmungsseite. Zoho hat nicht gefragt, also gab es kein Aktualisierungstoken aus.
-learn-step-hour-consent = Versuchen Sie den anderen Parameter allein. Verbinden Sie nur mit `prompt=consent`, das Zoho die Zustimmungsseite zeigen lässt.
+learn-seen-hour-offline = Immer noch kein Aktualisierungstoken. Zoho **merkt sich die erste Zustimmung**: Es hat die Zustimmungsseite nicht noch einmal gezeigt, und ein Aktualisierungstoken gibt es nur mit der ersten Zustimmung.
+learn-note-hour-offline = Sehen Sie ins Diagramm: keine Zustimmungsseite. Dass eine Zustimmung ohne `access_type=offline` als erste zählt, ist unsere Annahme. Fragen Sie: Welche Seite funktioniert in einer Stunde noch?
+learn-step-hour-offline-hour = Lassen Sie 1 Stunde vergehen und führen Sie die Funktion aus.
+learn-seen-hour-offline-hour = Die linke hat nach einer Stunde wieder aufgehört; die rechte funktioniert. Nach der ersten Zustimmung **genügt** `access_type=offline` **allein nicht**.
+learn-note-hour-offline-hour = Die rechte brauchte niemanden.
+learn-step-hour-consent = Versuchen Sie nur den anderen Parameter: `prompt=consent` lässt Zoho die Zustimmungsseite zeigen.
 learn-seen-hour-consent = Zoho hat den Benutzer wieder gefragt, aber kein Aktualisierungstoken ausgegeben, weil die URL keines angefordert hat.
-learn-note-hour-consent = Jetzt hat jeder Parameter allein nicht genügt. Fragen Sie die Gruppe, was noch zu versuchen bleibt.
+learn-note-hour-consent = Die Zustimmungsseite ist wieder da. Fragen Sie: Genügt das?
+learn-step-hour-consent-hour = Lassen Sie 1 Stunde vergehen und führen Sie die Funktion aus.
+learn-seen-hour-consent-hour = Die linke hat noch einmal aufgehört. Auch `prompt=consent` **allein genügt nicht**: Es bringt die Zustimmungsseite, aber kein Aktualisierungstoken.
+learn-note-hour-consent-hour = Jetzt hat jeder Parameter allein nicht genügt. Fragen Sie die Gruppe, was noch zu versuchen bleibt.
 learn-step-hour-both = Reparieren Sie sie mit beiden Parametern.
-learn-seen-hour-both = `access_type=offline` hat ein Aktualisierungstoken angefordert, und `prompt=consent` hat Zoho die Zustimmungsseite zeigen lassen. Jetzt gibt es ein Aktualisierungstoken.
+learn-seen-hour-both = `access_type=offline` hat ein Aktualisierungstoken angefordert, und `prompt=consent` hat die Zustimmungsseite gebracht. Jetzt gibt es eines.
 learn-note-hour-both = `offline` sagt, was Sie wollen. `consent` sorgt dafür, dass Sie es bekommen, auch beim zweiten Mal.
 learn-step-hour-lasts = Lassen Sie noch eine Stunde vergehen und führen Sie die Funktion aus.
 learn-seen-hour-lasts = Beide Verbindungen haben ihre Zugriffstoken erneuert und funktionieren weiter.
-learn-note-hour-lasts = Lassen Sie 30 Tage vergehen und führen Sie sie noch einmal aus: Sie funktioniert immer noch. Stellen Sie dann die Frage unten.
+learn-note-hour-lasts = Lassen Sie 30 Tage vergehen und führen Sie sie noch einmal aus: Sie funktioniert immer noch.
 learn-question-hour = Eine Verbindung hat gestern funktioniert und eine Stunde nach dem Anlegen aufgehört. Die Authorize URL hat keinen der beiden Parameter. Was tun Sie?
 learn-option-hour-1 = Nur `access_type=offline` hinzufügen und neu verbinden.
 learn-option-hour-2 = Jede Stunde neu verbinden.
 learn-option-hour-3 = Nur `prompt=consent` hinzufügen und neu verbinden.
 learn-option-hour-4 = Beide Parameter hinzufügen und neu verbinden.
-learn-answer-hour = `access_type=offline` fordert ein Aktualisierungstoken an. Ohne `prompt=consent` gibt Zoho nur bei der allerersten Zustimmung eines aus, und dieser Benutzer hat schon zugestimmt. `prompt=consent` allein zeigt die Zustimmungsseite, fordert aber kein Aktualisierungstoken an.
+learn-answer-hour = `access_type=offline` fordert ein Aktualisierungstoken an. Zoho merkt sich die erste Zustimmung: Ohne `prompt=consent` fragt es nicht noch einmal und gibt kein weiteres Aktualisierungstoken aus. `prompt=consent` allein zeigt die Zustimmungsseite, fordert aber kein Aktualisierungstoken an.
+learn-wrong-hour-1 = Dieser Benutzer hat schon zugestimmt, und Zoho merkt es sich. Ohne `prompt=consent` gibt es kein Aktualisierungstoken.
+learn-wrong-hour-2 = Das hilft jedes Mal nur für eine Stunde, und jemand muss da sein, auch nachts.
+learn-wrong-hour-3 = `prompt=consent` bringt die Zustimmungsseite zurück, fordert aber kein Aktualisierungstoken an. Die Verbindung hört wieder auf.
 
 learn-title-scopes = Scopes: so wenige wie möglich
 learn-goal-scopes = Sie können die Scopes einer Verbindung auswählen und wissen, wie Sie später einen hinzufügen.
@@ -257,6 +272,8 @@ learn-option-scopes-1 = Sofort.
 learn-option-scopes-2 = Sobald jemand die Verbindung neu herstellt und Accept wählt.
 learn-option-scopes-3 = Bei der nächsten Aktualisierung, innerhalb einer Stunde.
 learn-answer-scopes = Token behalten die Scopes, denen der Benutzer zugestimmt hat. Eine Aktualisierung ergibt ein neues Zugriffstoken mit denselben Scopes, deshalb muss eine Person neu zustimmen.
+learn-wrong-scopes-1 = Die vorhandenen Token behalten die Scopes, denen der Benutzer zugestimmt hat, was auch immer jetzt im Dienst steht.
+learn-wrong-scopes-3 = Eine Aktualisierung ergibt ein neues Zugriffstoken mit den alten Scopes. In dieser Lektion wurde der Aufruf auch danach abgelehnt.
 
 learn-title-breaks = Wenn es nicht mehr geht: erst lesen, dann reparieren
 learn-goal-breaks = Sie können einen Fehler, den ein neuer Versuch behebt, von einem unterscheiden, der eine Person braucht.
@@ -268,7 +285,7 @@ learn-step-breaks-prompt = Melden Sie sich wieder an, wählen Sie Accept und tau
 learn-seen-breaks-prompt = Es funktioniert.
 learn-note-breaks-prompt = Ein abgelehnter Code ist verloren. Versuchen Sie es nicht noch einmal mit ihm: Holen Sie einen neuen.
 learn-step-breaks-revoke = Widerrufen Sie das Aktualisierungstoken, wie es ein Administrator oder der Benutzer jederzeit tun kann.
-learn-seen-breaks-revoke = Die Verbindung weiß es noch nicht. Sie hat noch beide Token.
+learn-seen-breaks-revoke = Die Verbindung weiß es noch nicht. Sie hat noch beide Token, aber Zoho nimmt sie nicht mehr an.
 learn-note-breaks-revoke = Fragen Sie die Gruppe: Weiß es die Verbindung? Niemand hat es ihr mitgeteilt.
 learn-step-breaks-run = Führen Sie die Funktion aus.
 learn-seen-breaks-run = Die API hat das Zugriffstoken abgelehnt, und Zoho accounts hat das Aktualisierungstoken abgelehnt. Die Verbindung funktioniert nicht mehr.
@@ -281,6 +298,8 @@ learn-option-breaks-1 = Dasselbe Aktualisierungstoken nach zehn Minuten noch ein
 learn-option-breaks-2 = Das Clientgeheimnis noch einmal kopieren.
 learn-option-breaks-3 = Mit beiden Parametern neu verbinden und das neue Aktualisierungstoken aufbewahren.
 learn-answer-breaks = Bei einem Aktualisierungstoken bedeutet `invalid_code`, dass es widerrufen oder ersetzt wurde. Es kommt nicht zurück. Nur eine neue Anmeldung ergibt ein neues.
+learn-wrong-breaks-1 = Warten hilft nicht: Ein widerrufenes oder ersetztes Aktualisierungstoken bleibt ungültig.
+learn-wrong-breaks-2 = Ein falsches Clientgeheimnis ergibt einen anderen Fehler: `invalid_client_secret`, oder `invalid_client`, wenn es aus einem anderen Rechenzentrum stammt.
 
 learn-nav = Lektionen
 learn-lesson-name = { $number }. { $title }
@@ -290,7 +309,19 @@ learn-cards = Fehlerkarten
 learn-cards-solved = { $solved } von { $count } gelöst
 learn-cards-intro = Jede Karte ist ein Fehler in der Sandbox. Spielen Sie sie ab, sehen Sie, was der Admin sieht, und raten Sie die Ursache, bevor Sie sie aufdecken. Ursachen und Lösungen sind die der Fehlersuche.
 learn-class = Gruppe unterrichten
-learn-class-hint = In 15 Minuten: Lektionen 1, 2 und 4 in der Präsentationsansicht, dann zwei Fehlerkarten. Die Gruppe braucht nur den Link.
+learn-class-hint = Ein Link öffnet den Plan für { $minutes } Minuten Unterricht, Teil für Teil. Mehr braucht die Gruppe nicht.
+learn-class-link = Link zum Unterricht
+learn-plan = Plan des Unterrichts
+learn-plan-title = { $minutes } Minuten Unterricht
+learn-plan-intro = Jeder Teil erklärt die Begriffe, die der nächste braucht. Die Zeiten gelten, wenn alles vorgelesen wird.
+learn-plan-minutes = { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
+learn-plan-card = Fehlerkarte: { $title }
+learn-plan-spare = Hat die Gruppe Fragen, lassen Sie die Fehlerkarte weg. Die anderen Lektionen und Karten sind für einen anderen Tag.
+learn-plan-start = Unterricht beginnen
+learn-plan-part = Teil { $number } von { $count }
 learn-center = Rechenzentrum der Gruppe
 learn-link = Link zu diesem Stand
 learn-reset = Für die nächste Gruppe zurücksetzen
@@ -301,16 +332,23 @@ learn-look-handout = Handout
 learn-look-answers = Lösungsblatt
 learn-goal = Ziel:
 learn-step-done = Erledigt:
+learn-steps-all = Alle Schritte
 learn-now = Was Sie jetzt tun können
 learn-restart = Neu beginnen
 learn-all-done = Alle Schritte sind erledigt. Beantworten Sie die Abschlussfrage unten.
 learn-question = Abschlussfrage
 learn-right = Richtig.
-learn-wrong = Diese nicht. Versuchen Sie eine andere.
+learn-wrong = Nicht ganz.
+learn-try = Versuchen Sie eine andere Antwort.
+learn-rule-out = So schließen Sie es aus:
 learn-steps-left = Einige Schritte sind noch offen. Erledigen Sie sie, um die Lektion abzuschließen.
 learn-next-lesson = Weiter: { $title }
 
 learn-diagram = Nachrichten
+learn-earlier = { $count ->
+    [one] 1 frühere Nachricht
+   *[other] { $count } frühere Nachrichten
+}
 learn-controls = Schritte und Uhr
 learn-back = Zurück
 learn-forward = Vor
@@ -334,8 +372,11 @@ learn-state-left = { $minutes ->
     [one] Zugriffstoken: noch 1 Minute
    *[other] Zugriffstoken: noch { $minutes } Minuten
 }
+learn-state-ended = Zugriffstoken: nicht mehr gültig
 learn-state-refreshable = Aktualisierungstoken: ja
 learn-state-not-refreshable = Aktualisierungstoken: keines
+learn-state-refresh-ended = Aktualisierungstoken: nicht mehr gültig
+learn-state-first-ended = Erstes Aktualisierungstoken: nicht mehr gültig
 learn-state-dead = Funktioniert nicht mehr
 learn-message-title = { $from } an { $to }: { $label }
 learn-message-none = Wählen Sie eine Nachricht aus, um ihre Zeilen und den Zweck jeder Zeile zu sehen.

@@ -142,36 +142,38 @@ learn-title-things = Service, client, connection: three things
 learn-goal-things = You can say which of the three you have, where it is, and what is still missing.
 learn-intro-things = Three things have similar names and are easily confused. Make each of them here, and see what is missing without it.
 learn-step-things-register = Register a **client** in the API Console.
-learn-seen-things-register = The client is the identity of your integration: an ID, a secret, and a redirect URI.
+learn-seen-things-register = The client is the identity of your integration: an ID, a secret, and a **redirect URI**, to which Zoho sends the browser back.
 learn-note-things-register = Ask: who gives the ID and the secret? Zoho accounts does, in the API Console. Zoho CRM has no part in it.
 learn-step-things-save = Save a **custom service** in Zoho CRM.
-learn-seen-things-save = The service describes how to connect: the client, the URLs and the scopes. Nothing was sent to Zoho accounts.
+learn-seen-things-save = The service describes how to connect: the client, the URLs and the **scopes**, which say what is allowed. Nothing was sent to Zoho accounts.
 learn-note-things-save = Point at the diagram: no arrow goes to Zoho accounts. A saved service proves nothing about its values.
-learn-step-things-run = Run a function that uses the connection.
+learn-step-things-run = Run a function that needs data from Zoho.
 learn-seen-things-run = It fails: there is a service, but no **connection** yet.
 learn-note-things-run = This is one of the six usual mistakes: a service without a connection.
 learn-step-things-connect = Create the connection: sign in and accept.
-learn-seen-things-connect = Only now did Zoho give tokens. The connection keeps them.
+learn-seen-things-connect = Only now did Zoho give **tokens**, the keys that open the API. The connection keeps them.
 learn-note-things-connect = Open the message with the tokens and read each line aloud. The function never sees the client secret.
 learn-step-things-again = Run the function again.
-learn-seen-things-again = It called the API with the access token of the connection.
+learn-seen-things-again = It called the API with the token of the connection.
 learn-note-things-again = Sum up: client = who asks; service = how to ask; connection = the permission that was given.
 learn-question-things = A colleague has saved the custom service without an error. Which statement is true?
 learn-option-things-1 = Zoho has checked the client ID and the client secret.
 learn-option-things-2 = Functions can call the API from now on.
 learn-option-things-3 = Nothing has been checked. Somebody must create a connection and accept.
 learn-answer-things = Saving a service sends nothing to Zoho accounts. The values are used for the first time when somebody creates the connection.
+learn-wrong-things-1 = Saving the service sends nothing to Zoho accounts, so nobody has looked at them yet.
+learn-wrong-things-2 = A function needs a token, and nobody has signed in to get one.
 
 # ---- Lesson 2 ----
 
 learn-title-centers = Data centers: one account, one place
 learn-goal-centers = You can find the data center of an account, and you use it in every URL.
-learn-intro-centers = Zoho runs several data centers, and each account is in exactly one of them. Here, the sign-in begins in the wrong one.
+learn-intro-centers = Zoho runs several **data centers**, and each account is in exactly one of them. Here, the sign-in begins in the wrong one.
 learn-step-centers-start = Sign in. The URL is that of another data center.
 learn-seen-centers-start = Zoho forwarded the browser to the data center where the account is.
 learn-note-centers-start = This is the only step that forgives a wrong data center: a browser can be forwarded.
-learn-step-centers-accept = Accept, then open the message that sends the browser back.
-learn-seen-centers-accept = `location` and `accounts-server` name the data center of the account.
+learn-step-centers-accept = Accept. Zoho sends the browser back.
+learn-seen-centers-accept = Zoho sent a **code**, which is to be exchanged for tokens. Open the message that brought it: `location` and `accounts-server` name the data center of the account.
 learn-note-centers-accept = These two values answer the question “Which data center am I in?” for any account.
 learn-step-centers-wrong = Send the code to the data center where the sign-in began.
 learn-seen-centers-wrong = It was refused: a code works only where it was made.
@@ -190,6 +192,8 @@ learn-option-centers-1 = It works. Zoho forwards the token request to Europe.
 learn-option-centers-2 = You can sign in and accept, but the exchange of the code fails.
 learn-option-centers-3 = The consent page does not open.
 learn-answer-centers = A browser is forwarded, so sign-in and consent work. The token request is sent by a server and is not forwarded: the code or the client is not known there.
+learn-wrong-centers-1 = Zoho forwards only a browser. The token request is sent by a server, and it stays where it was sent.
+learn-wrong-centers-3 = The consent page opens: the Access Token URL is not used before the user has accepted.
 
 # ---- Lesson 3 ----
 
@@ -197,10 +201,10 @@ learn-title-dance = The sign-in with PKCE, message by message
 learn-goal-dance = You can name what the code, the state and the code verifier each protect.
 learn-intro-dance = OAuth is a conversation whose messages pass through the browser, where others may see them. Three values protect it.
 learn-step-dance-start = Sign in.
-learn-seen-dance-start = Before it left, this page drew a random state and a code verifier. It sent the state and only a hash of the verifier.
+learn-seen-dance-start = Before it left, this page drew a random **state** and a **code verifier**. It sent the state and only a hash of the verifier.
 learn-note-dance-start = Open the first message to Zoho accounts. `code_challenge` is the hash. The verifier itself is not in it.
 learn-step-dance-accept = Accept.
-learn-seen-dance-accept = The code came back through the browser, and with it the same state.
+learn-seen-dance-accept = The code came back through the browser, and with it the same state: it belongs to this sign-in.
 learn-note-dance-accept = The code was in the address bar: in the history, perhaps in a log, perhaps on this projector. Assume that somebody saw it.
 learn-step-dance-steal = Let a thief send the code.
 learn-seen-dance-steal = Even with the client secret it was refused: the thief does not have the verifier.
@@ -213,9 +217,11 @@ learn-seen-dance-call = The token travels in a header, not in the URL.
 learn-note-dance-call = The sign-in of a CRM connection has no PKCE, as far as we have seen. There, the client secret alone protects the code.
 learn-question-dance = Somebody reads the code in your browser history an hour later. What can they do with it?
 learn-option-dance-1 = Nothing. It was used, it has expired, and they do not have the verifier.
-learn-option-dance-2 = Call the API until the access token expires.
-learn-option-dance-3 = Get a refresh token, if they know the client ID.
+learn-option-dance-2 = Call the API until the tokens expire.
+learn-option-dance-3 = Get tokens, if they know the client ID.
 learn-answer-dance = A code works once, lives about a minute, and with PKCE works only together with the verifier. It is no token: no API accepts it.
+learn-wrong-dance-2 = A code is no token: no API accepts it. It must be exchanged first.
+learn-wrong-dance-3 = The client ID is not secret, so it protects nothing. The code is used up, and they lack the verifier.
 
 # ---- Lesson 4 ----
 
@@ -224,7 +230,7 @@ learn-goal-hour = You can explain why the Authorize URL needs both `access_type=
 learn-intro-hour = A connection calls an API for you, also at night, when nobody is there. For that it holds keys, which are called tokens. The two connections below differ only in two parameters of the Authorize URL, the address where the sign-in begins.
 learn-step-hour-connect = Connect on both sides. On the right, the Authorize URL has `access_type=offline` and `prompt=consent`; on the left it has neither.
 learn-seen-hour-connect = Both sides got an **access token**: a key that opens the API for one hour. Only the right side also got a **refresh token**, which fetches new keys without a person.
-learn-note-hour-connect = Nothing on the left looks wrong. That is the trap: both sides look connected.
+learn-note-hour-connect = That is the trap: both sides look connected.
 learn-step-hour-run = Run the function that uses the connection.
 learn-seen-hour-run = It works on both sides.
 learn-note-hour-run = This is when people stop testing and go home.
@@ -233,25 +239,34 @@ learn-seen-hour-wait = The access tokens have expired on both sides.
 learn-note-hour-wait = Ask the class: what will happen at the next run, on each side?
 learn-step-hour-stops = Run the function again, and compare the two sides.
 learn-seen-hour-stops = The right connection fetched a new access token with its refresh token. The left one has no refresh token, so **it has stopped working after an hour**.
-learn-note-hour-stops = A refresh token is the permission to come back without a person. Only `access_type=offline` asks for it.
+learn-note-hour-stops = A refresh token is the permission to come back without a person.
 learn-step-hour-offline = Repair the left one. Add only `access_type=offline`, which asks for a refresh token.
-learn-seen-hour-offline = There is still none. This user agreed before, so Zoho did not show the consent page, and without that page it gives no refresh token.
-learn-note-hour-offline = Look at the diagram: there is no consent page. Zoho did not ask, so it gave no refresh token.
-learn-step-hour-consent = Try the other one alone. Connect with only `prompt=consent`, which makes Zoho show the consent page.
+learn-seen-hour-offline = Still no refresh token. Zoho **remembers the first consent**: it did not show the consent page again, and it gives a refresh token only with the first consent.
+learn-note-hour-offline = Look at the diagram: no consent page. That a consent without `access_type=offline` counts as the first one is our assumption. Ask: which side will work in an hour?
+learn-step-hour-offline-hour = Let 1 hour pass, and run the function.
+learn-seen-hour-offline-hour = The left one has stopped again after an hour; the right one works. After the first consent, `access_type=offline` **alone is not enough**.
+learn-note-hour-offline-hour = The right one needed nobody.
+learn-step-hour-consent = Try only the other one: `prompt=consent` makes Zoho show the consent page.
 learn-seen-hour-consent = Zoho asked the user again, but gave no refresh token, because the URL did not ask for one.
-learn-note-hour-consent = Each parameter alone has failed now. Ask the class what is left to try.
+learn-note-hour-consent = The consent page is back. Ask: is that enough?
+learn-step-hour-consent-hour = Let 1 hour pass, and run the function.
+learn-seen-hour-consent-hour = The left one has stopped once more. `prompt=consent` **alone is not enough** either: it brings the consent page, but no refresh token.
+learn-note-hour-consent-hour = Each parameter alone has failed now. Ask the class what is left to try.
 learn-step-hour-both = Repair it with both parameters.
-learn-seen-hour-both = `access_type=offline` asked for a refresh token, and `prompt=consent` made Zoho show the consent page. Now there is a refresh token.
+learn-seen-hour-both = `access_type=offline` asked for a refresh token, and `prompt=consent` brought the consent page. Now there is one.
 learn-note-hour-both = `offline` says what you want. `consent` makes sure that you get it, also the second time.
 learn-step-hour-lasts = Let another hour pass, and run the function.
 learn-seen-hour-lasts = Both connections renewed their access tokens and keep working.
-learn-note-hour-lasts = Let 30 days pass and run it again: it still works. Then ask the question below.
+learn-note-hour-lasts = Let 30 days pass and run it again: it still works.
 learn-question-hour = A connection worked yesterday and stopped an hour after it was made. The Authorize URL has neither parameter. What do you do?
 learn-option-hour-1 = Add `access_type=offline` only, and connect again.
 learn-option-hour-2 = Connect again every hour.
 learn-option-hour-3 = Add `prompt=consent` only, and connect again.
 learn-option-hour-4 = Add both parameters, and connect again.
-learn-answer-hour = `access_type=offline` asks for a refresh token. Without `prompt=consent`, Zoho returns one only at the very first consent, and this user has consented already. `prompt=consent` alone shows the consent page, but asks for no refresh token.
+learn-answer-hour = `access_type=offline` asks for a refresh token. Zoho remembers the first consent: without `prompt=consent`, it does not ask again and returns no other refresh token. `prompt=consent` alone shows the consent page, but asks for no refresh token.
+learn-wrong-hour-1 = This user has consented before, and Zoho remembers it. Without `prompt=consent`, it gives no refresh token.
+learn-wrong-hour-2 = That works for one hour each time, and somebody must be there, also at night.
+learn-wrong-hour-3 = `prompt=consent` brings back the consent page, but it asks for no refresh token. It would stop again.
 
 # ---- Lesson 5 ----
 
@@ -278,6 +293,8 @@ learn-option-scopes-1 = At once.
 learn-option-scopes-2 = When somebody connects again and accepts.
 learn-option-scopes-3 = At the next refresh, within an hour.
 learn-answer-scopes = Tokens keep the scopes that the user accepted. A refresh gives a new access token with the same scopes, so a person must consent again.
+learn-wrong-scopes-1 = The tokens in use keep the scopes that the user accepted, whatever the service says now.
+learn-wrong-scopes-3 = A refresh gives a new access token with the old scopes. In this lesson, the call was refused after it, too.
 
 # ---- Lesson 6 ----
 
@@ -291,7 +308,7 @@ learn-step-breaks-prompt = Sign in and accept again, and exchange the code at on
 learn-seen-breaks-prompt = It works.
 learn-note-breaks-prompt = A code that was refused is gone. Do not try it again: get a new one.
 learn-step-breaks-revoke = Revoke the refresh token, as an administrator or the user can do at any time.
-learn-seen-breaks-revoke = The connection does not know it yet. It still holds both tokens.
+learn-seen-breaks-revoke = The connection does not know it yet. It still holds both tokens, but Zoho no longer accepts them.
 learn-note-breaks-revoke = Ask the class: does the connection know? Nobody has told it.
 learn-step-breaks-run = Run the function.
 learn-seen-breaks-run = The API refused the access token, and Zoho accounts refused the refresh token. The connection has stopped.
@@ -304,6 +321,8 @@ learn-option-breaks-1 = Send the same refresh token again after ten minutes.
 learn-option-breaks-2 = Copy the client secret again.
 learn-option-breaks-3 = Connect again with both parameters, and keep the new refresh token.
 learn-answer-breaks = For a refresh token, `invalid_code` means that it was revoked or replaced. It does not come back. Only a new sign-in gives a new one.
+learn-wrong-breaks-1 = Waiting does not help: a refresh token that was revoked or replaced stays invalid.
+learn-wrong-breaks-2 = A wrong client secret gives another error: `invalid_client_secret`, or `invalid_client` if it is of another data center.
 
 # ---- The room ----
 
@@ -315,7 +334,19 @@ learn-cards = Fault cards
 learn-cards-solved = { $solved } of { $count } solved
 learn-cards-intro = Each card is a failure in the sandbox. Play it, look at what the admin sees, and guess the cause before you reveal it. Causes and fixes are those of Troubleshoot.
 learn-class = Teach a class
-learn-class-hint = In 15 minutes: lessons 1, 2 and 4 in the presenter view, then two fault cards. The class needs nothing but the link.
+learn-class-hint = One link opens the plan of a class of { $minutes } minutes, part by part. The class needs nothing else.
+learn-class-link = link to the class
+learn-plan = Plan of the class
+learn-plan-title = A class of { $minutes } minutes
+learn-plan-intro = Each part explains the terms that the next one needs. The times are those of a trainer who reads everything aloud.
+learn-plan-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+learn-plan-card = Fault card: { $title }
+learn-plan-spare = If the class has questions, leave out the fault card. The other lessons and cards are for another day.
+learn-plan-start = Start the class
+learn-plan-part = Part { $number } of { $count }
 learn-center = Data center of the class
 learn-link = link to this state
 learn-reset = Reset for the next group
@@ -326,18 +357,25 @@ learn-look-handout = Hand-out
 learn-look-answers = Answer sheet
 learn-goal = Goal:
 learn-step-done = Done:
+learn-steps-all = All steps
 learn-now = What you can do now
 learn-restart = Start again
 learn-all-done = All steps are done. Answer the closing question below.
 learn-question = Closing question
 learn-right = Right.
-learn-wrong = Not this one. Try another.
+learn-wrong = Not quite.
+learn-try = Try another answer.
+learn-rule-out = How to rule it out:
 learn-steps-left = Some steps are not done yet. Do them to finish the lesson.
 learn-next-lesson = Next: { $title }
 
 # ---- The diagram and its controls ----
 
 learn-diagram = Messages
+learn-earlier = { $count ->
+    [one] 1 earlier message
+   *[other] { $count } earlier messages
+}
 learn-controls = Steps and clock
 learn-back = Back
 learn-forward = Forward
@@ -361,8 +399,11 @@ learn-state-left = { $minutes ->
     [one] Access token: 1 minute left
    *[other] Access token: { $minutes } minutes left
 }
+learn-state-ended = Access token: no longer valid
 learn-state-refreshable = Refresh token: yes
 learn-state-not-refreshable = Refresh token: none
+learn-state-refresh-ended = Refresh token: no longer valid
+learn-state-first-ended = First refresh token: no longer valid
 learn-state-dead = Stopped working
 learn-message-title = { $from } to { $to }: { $label }
 learn-message-none = Select a message to see its lines, and what each is for.

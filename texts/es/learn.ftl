@@ -142,36 +142,38 @@ learn-title-things = Servicio, cliente, conexión: tres cosas
 learn-goal-things = Saber decir cuál de las tres cosas tiene usted, dónde está y qué falta todavía.
 learn-intro-things = Hay tres cosas con nombres parecidos que se confunden con facilidad. Cree aquí cada una y vea qué falta sin ella.
 learn-step-things-register = Registre un **cliente** en la API Console.
-learn-seen-things-register = El cliente es la identidad de su integración: un ID, un secreto y un URI de redirección.
+learn-seen-things-register = El cliente es la identidad de su integración: un ID, un secreto y un **URI de redirección**, al que Zoho envía el navegador de vuelta.
 learn-note-things-register = Pregunte: ¿quién entrega el ID y el secreto? Zoho Accounts, en la API Console. Zoho CRM no interviene.
 learn-step-things-save = Guarde un **servicio personalizado** en Zoho CRM.
-learn-seen-things-save = El servicio describe cómo conectarse: el cliente, las URL y los ámbitos. No se envió nada a Zoho Accounts.
+learn-seen-things-save = El servicio describe cómo conectarse: el cliente, las URL y los **ámbitos**, que indican qué está permitido. No se envió nada a Zoho Accounts.
 learn-note-things-save = Señale el diagrama: ninguna flecha va a Zoho Accounts. Que un servicio esté guardado no demuestra que sus valores sean correctos.
-learn-step-things-run = Ejecute una función que use la conexión.
+learn-step-things-run = Ejecute una función que necesita datos de Zoho.
 learn-seen-things-run = Falló: hay un servicio, pero todavía no hay ninguna **conexión**.
 learn-note-things-run = Este es uno de los seis errores habituales: un servicio sin conexión.
 learn-step-things-connect = Cree la conexión: inicie sesión y acepte.
-learn-seen-things-connect = Solo entonces entregó Zoho los tokens. La conexión los guarda.
+learn-seen-things-connect = Solo entonces entregó Zoho los **tokens**, las llaves que abren la API. La conexión los guarda.
 learn-note-things-connect = Abra el mensaje con los tokens y lea cada línea en voz alta. La función nunca ve el secreto de cliente.
 learn-step-things-again = Vuelva a ejecutar la función.
-learn-seen-things-again = Llamó a la API con el token de acceso de la conexión.
+learn-seen-things-again = Llamó a la API con el token de la conexión.
 learn-note-things-again = Resuma: cliente = quién pide; servicio = cómo pedir; conexión = el permiso que se concedió.
 learn-question-things = Un colega guardó el servicio personalizado sin ningún error. ¿Qué afirmación es verdadera?
 learn-option-things-1 = Zoho comprobó el ID de cliente y el secreto de cliente.
 learn-option-things-2 = A partir de ahora, las funciones pueden llamar a la API.
 learn-option-things-3 = No se comprobó nada. Alguien debe crear una conexión y aceptar.
 learn-answer-things = Guardar un servicio no envía nada a Zoho Accounts. Los valores se usan por primera vez cuando alguien crea la conexión.
+learn-wrong-things-1 = Al guardar el servicio no se envía nada a Zoho Accounts, así que nadie los ha comprobado todavía.
+learn-wrong-things-2 = Una función necesita un token, y nadie ha iniciado sesión para obtenerlo.
 
 # ---- Lesson 2 ----
 
 learn-title-centers = Centros de datos: una cuenta, un lugar
 learn-goal-centers = Saber encontrar el centro de datos de una cuenta y usarlo en todas las URL.
-learn-intro-centers = Zoho tiene varios centros de datos, y cada cuenta está en uno solo. Aquí, el inicio de sesión empieza en el equivocado.
+learn-intro-centers = Zoho tiene varios **centros de datos**, y cada cuenta está en uno solo. Aquí, el inicio de sesión empieza en el equivocado.
 learn-step-centers-start = Inicie sesión. La URL es la de otro centro de datos.
 learn-seen-centers-start = Zoho reenvió el navegador al centro de datos donde está la cuenta.
 learn-note-centers-start = Este es el único paso que perdona un centro de datos equivocado: un navegador se puede reenviar.
-learn-step-centers-accept = Acepte y, después, abra el mensaje que envía el navegador de vuelta.
-learn-seen-centers-accept = `location` y `accounts-server` indicaron el centro de datos de la cuenta.
+learn-step-centers-accept = Acepte. Zoho envía el navegador de vuelta.
+learn-seen-centers-accept = Zoho envió un **código**, que se canjea por tokens. Abra el mensaje que lo trajo: `location` y `accounts-server` indican el centro de datos de la cuenta.
 learn-note-centers-accept = Estos dos valores responden a la pregunta “¿En qué centro de datos estoy?” para cualquier cuenta.
 learn-step-centers-wrong = Envíe el código al centro de datos donde empezó el inicio de sesión.
 learn-seen-centers-wrong = Se rechazó: un código solo funciona donde se creó.
@@ -190,6 +192,8 @@ learn-option-centers-1 = Funciona. Zoho reenvía la solicitud de token a Europa.
 learn-option-centers-2 = Puede iniciar sesión y aceptar, pero el canje del código falla.
 learn-option-centers-3 = La página de consentimiento no se abre.
 learn-answer-centers = Un navegador se reenvía, por lo que el inicio de sesión y el consentimiento funcionan. La solicitud de token la envía un servidor y no se reenvía: ahí no se conoce el código o el cliente.
+learn-wrong-centers-1 = Zoho solo reenvía un navegador. La solicitud de token la envía un servidor y se queda donde llegó.
+learn-wrong-centers-3 = La página de consentimiento se abre: la Access Token URL no se usa hasta que el usuario acepta.
 
 # ---- Lesson 3 ----
 
@@ -197,10 +201,10 @@ learn-title-dance = El inicio de sesión con PKCE, mensaje por mensaje
 learn-goal-dance = Saber decir qué protege cada uno: el código, el state y el verificador de código.
 learn-intro-dance = OAuth es una conversación cuyos mensajes pasan por el navegador, donde otras personas pueden verlos. La protegen tres valores.
 learn-step-dance-start = Inicie sesión.
-learn-seen-dance-start = Antes de enviar el navegador a Zoho, esta página creó un state aleatorio y un verificador de código. Envió el state y solo un hash del verificador.
+learn-seen-dance-start = Antes de enviar el navegador a Zoho, esta página creó un **state** aleatorio y un **verificador de código**. Envió el state y solo un hash del verificador.
 learn-note-dance-start = Abra el primer mensaje a Zoho Accounts. `code_challenge` es el hash. El verificador en sí no está en el mensaje.
 learn-step-dance-accept = Acepte.
-learn-seen-dance-accept = El código volvió a través del navegador y, con él, el mismo state.
+learn-seen-dance-accept = El código volvió a través del navegador y, con él, el mismo state: pertenece a este inicio de sesión.
 learn-note-dance-accept = El código estuvo en la barra de direcciones: en el historial, quizá en un registro, quizá en este proyector. Suponga que alguien lo vio.
 learn-step-dance-steal = Deje que un ladrón envíe el código.
 learn-seen-dance-steal = Se rechazó incluso con el secreto de cliente: el ladrón no tiene el verificador.
@@ -213,9 +217,11 @@ learn-seen-dance-call = El token viajó en un encabezado, no en la URL.
 learn-note-dance-call = El inicio de sesión de una conexión de CRM no tiene PKCE, por lo que hemos visto. Ahí, solo el secreto de cliente protege el código.
 learn-question-dance = Una hora después, alguien lee el código en el historial de su navegador. ¿Qué puede hacer con él?
 learn-option-dance-1 = Nada. El código ya se usó y caducó, y esa persona no tiene el verificador.
-learn-option-dance-2 = Llamar a la API hasta que caduque el token de acceso.
-learn-option-dance-3 = Obtener un token de actualización, si conoce el ID de cliente.
+learn-option-dance-2 = Llamar a la API hasta que caduquen los tokens.
+learn-option-dance-3 = Obtener tokens, si conoce el ID de cliente.
 learn-answer-dance = Un código funciona una sola vez, dura alrededor de un minuto y, con PKCE, solo funciona junto con el verificador. No es un token: ninguna API lo acepta.
+learn-wrong-dance-2 = Un código no es un token: ninguna API lo acepta. Primero hay que canjearlo.
+learn-wrong-dance-3 = El ID de cliente no es secreto, así que no protege nada. El código ya está usado, y le falta el verificador.
 
 # ---- Lesson 4 ----
 
@@ -224,7 +230,7 @@ learn-goal-hour = Saber explicar por qué la Authorize URL necesita tanto `acces
 learn-intro-hour = Una conexión llama a una API por usted, también de noche, cuando no hay nadie. Para eso guarda llaves, que se llaman tokens. Las dos conexiones siguientes solo se diferencian en dos parámetros de la Authorize URL, la dirección donde empieza el inicio de sesión.
 learn-step-hour-connect = Conecte ambos lados. A la derecha, la Authorize URL tiene `access_type=offline` y `prompt=consent`; a la izquierda, no tiene ninguno de los dos.
 learn-seen-hour-connect = Ambos lados obtuvieron un **token de acceso**: una llave que abre la API durante una hora. Solo el lado derecho obtuvo también un **token de actualización**, que consigue llaves nuevas sin ninguna persona.
-learn-note-hour-connect = A la izquierda, nada parece estar mal. Esa es la trampa: ambos lados parecen conectados.
+learn-note-hour-connect = Esa es la trampa: ambos lados parecen conectados.
 learn-step-hour-run = Ejecute la función que usa la conexión.
 learn-seen-hour-run = Funcionó en ambos lados.
 learn-note-hour-run = En este momento, la gente deja de probar y se va a casa.
@@ -233,25 +239,34 @@ learn-seen-hour-wait = Los tokens de acceso caducaron en ambos lados.
 learn-note-hour-wait = Pregunte a la clase: ¿qué ocurrirá en cada lado la próxima vez que se ejecute la función?
 learn-step-hour-stops = Vuelva a ejecutar la función y compare los dos lados.
 learn-seen-hour-stops = La conexión derecha obtuvo un token de acceso nuevo con su token de actualización. La izquierda no tiene token de actualización, por lo que **dejó de funcionar al cabo de una hora**.
-learn-note-hour-stops = Un token de actualización es el permiso para volver sin ninguna persona. Solo `access_type=offline` lo pide.
+learn-note-hour-stops = Un token de actualización es el permiso para volver sin ninguna persona.
 learn-step-hour-offline = Repare la conexión izquierda. Agregue solo `access_type=offline`, que pide un token de actualización.
-learn-seen-hour-offline = Sigue sin haberlo. Este usuario ya había aceptado antes, así que Zoho no mostró la página de consentimiento y, sin esa página, no entrega ningún token de actualización.
-learn-note-hour-offline = Mire el diagrama: no hay página de consentimiento. Zoho no preguntó, así que no entregó ningún token de actualización.
-learn-step-hour-consent = Pruebe el otro parámetro por sí solo. Conéctese únicamente con `prompt=consent`, que hace que Zoho muestre la página de consentimiento.
+learn-seen-hour-offline = Sigue sin haber token de actualización. Zoho **recuerda el primer consentimiento**: no volvió a mostrar la página de consentimiento y solo entrega un token de actualización con el primer consentimiento.
+learn-note-hour-offline = Mire el diagrama: no hay página de consentimiento. Que un consentimiento sin `access_type=offline` cuente como el primero es una suposición nuestra. Pregunte: ¿qué lado funcionará dentro de una hora?
+learn-step-hour-offline-hour = Deje pasar 1 hora y ejecute la función.
+learn-seen-hour-offline-hour = La izquierda volvió a dejar de funcionar al cabo de una hora; la derecha funciona. Después del primer consentimiento, `access_type=offline` **por sí solo no basta**.
+learn-note-hour-offline-hour = La derecha no necesitó a nadie.
+learn-step-hour-consent = Pruebe solo el otro parámetro: `prompt=consent` hace que Zoho muestre la página de consentimiento.
 learn-seen-hour-consent = Zoho volvió a preguntar al usuario, pero no entregó ningún token de actualización, porque la URL no lo pedía.
-learn-note-hour-consent = Cada parámetro por sí solo ya falló. Pregunte a la clase qué queda por probar.
+learn-note-hour-consent = La página de consentimiento ha vuelto. Pregunte: ¿basta con eso?
+learn-step-hour-consent-hour = Deje pasar 1 hora y ejecute la función.
+learn-seen-hour-consent-hour = La izquierda dejó de funcionar una vez más. `prompt=consent` **por sí solo tampoco basta**: trae la página de consentimiento, pero ningún token de actualización.
+learn-note-hour-consent-hour = Cada parámetro por sí solo ya falló. Pregunte a la clase qué queda por probar.
 learn-step-hour-both = Repare la conexión izquierda con ambos parámetros.
-learn-seen-hour-both = `access_type=offline` pidió un token de actualización, y `prompt=consent` hizo que Zoho mostrara la página de consentimiento. Ahora hay un token de actualización.
+learn-seen-hour-both = `access_type=offline` pidió un token de actualización, y `prompt=consent` trajo la página de consentimiento. Ahora hay uno.
 learn-note-hour-both = `offline` dice lo que usted quiere. `consent` asegura que lo obtenga, también la segunda vez.
 learn-step-hour-lasts = Deje pasar otra hora y ejecute la función.
 learn-seen-hour-lasts = Ambas conexiones renovaron sus tokens de acceso y siguieron funcionando.
-learn-note-hour-lasts = Deje pasar 30 días y ejecútela otra vez: sigue funcionando. Después, haga la pregunta siguiente.
+learn-note-hour-lasts = Deje pasar 30 días y vuelva a ejecutarla: sigue funcionando.
 learn-question-hour = Una conexión funcionaba ayer y se detuvo una hora después de crearla. La Authorize URL no tiene ninguno de los dos parámetros. ¿Qué hace usted?
 learn-option-hour-1 = Agregar solo `access_type=offline` y volver a conectarse.
 learn-option-hour-2 = Volver a conectarse cada hora.
 learn-option-hour-3 = Agregar solo `prompt=consent` y volver a conectarse.
 learn-option-hour-4 = Agregar ambos parámetros y volver a conectarse.
-learn-answer-hour = `access_type=offline` pide un token de actualización. Sin `prompt=consent`, Zoho solo lo entrega con el primer consentimiento, y este usuario ya dio el suyo. `prompt=consent` por sí solo muestra la página de consentimiento, pero no pide ningún token de actualización.
+learn-answer-hour = `access_type=offline` pide un token de actualización. Zoho recuerda el primer consentimiento: sin `prompt=consent` no vuelve a preguntar y no entrega otro token de actualización. `prompt=consent` por sí solo muestra la página de consentimiento, pero no pide ningún token de actualización.
+learn-wrong-hour-1 = Este usuario ya dio su consentimiento, y Zoho lo recuerda. Sin `prompt=consent` no entrega ningún token de actualización.
+learn-wrong-hour-2 = Eso funciona una hora cada vez, y alguien tiene que estar presente, también de noche.
+learn-wrong-hour-3 = `prompt=consent` hace que vuelva la página de consentimiento, pero no pide ningún token de actualización. La conexión dejaría de funcionar otra vez.
 
 # ---- Lesson 5 ----
 
@@ -278,6 +293,8 @@ learn-option-scopes-1 = De inmediato.
 learn-option-scopes-2 = Cuando alguien vuelve a conectarse y acepta.
 learn-option-scopes-3 = En la siguiente actualización, antes de una hora.
 learn-answer-scopes = Los tokens conservan los ámbitos que el usuario aceptó. Una actualización entrega un token de acceso nuevo con los mismos ámbitos, por lo que una persona debe volver a dar su consentimiento.
+learn-wrong-scopes-1 = Los tokens existentes conservan los ámbitos que el usuario aceptó, diga lo que diga ahora el servicio.
+learn-wrong-scopes-3 = Al actualizar se obtiene un token de acceso nuevo con los ámbitos de antes. En esta lección, la llamada también se rechazó después.
 
 # ---- Lesson 6 ----
 
@@ -291,7 +308,7 @@ learn-step-breaks-prompt = Vuelva a iniciar sesión y a aceptar, y canjee el có
 learn-seen-breaks-prompt = Funcionó.
 learn-note-breaks-prompt = Un código rechazado ya no sirve. No lo intente otra vez: obtenga uno nuevo.
 learn-step-breaks-revoke = Revoque el token de actualización, como puede hacerlo un administrador o el usuario en cualquier momento.
-learn-seen-breaks-revoke = La conexión todavía no lo sabe. Aún conserva ambos tokens.
+learn-seen-breaks-revoke = La conexión todavía no lo sabe. Aún conserva ambos tokens, pero Zoho ya no los acepta.
 learn-note-breaks-revoke = Pregunte a la clase: ¿lo sabe la conexión? Nadie se lo ha dicho.
 learn-step-breaks-run = Ejecute la función.
 learn-seen-breaks-run = La API rechazó el token de acceso, y Zoho Accounts rechazó el token de actualización. La conexión dejó de funcionar.
@@ -304,6 +321,8 @@ learn-option-breaks-1 = Enviar de nuevo el mismo token de actualización despué
 learn-option-breaks-2 = Copiar de nuevo el secreto de cliente.
 learn-option-breaks-3 = Volver a conectarse con ambos parámetros y guardar el token de actualización nuevo.
 learn-answer-breaks = Para un token de actualización, `invalid_code` significa que se revocó o se reemplazó. Ese token no se recupera. Solo un nuevo inicio de sesión da uno nuevo.
+learn-wrong-breaks-1 = Esperar no ayuda: un token de actualización revocado o reemplazado sigue sin ser válido.
+learn-wrong-breaks-2 = Un secreto de cliente incorrecto da otro error: `invalid_client_secret`, o `invalid_client` si es de otro centro de datos.
 
 # ---- The room ----
 
@@ -315,7 +334,19 @@ learn-cards = Tarjetas de fallos
 learn-cards-solved = { $solved } de { $count } resueltas
 learn-cards-intro = Cada tarjeta es un fallo en el sandbox. Reprodúzcala, mire lo que ve el administrador y adivine la causa antes de revelarla. Las causas y las correcciones son las de Solucionar problemas.
 learn-class = Dar una clase
-learn-class-hint = En 15 minutos: las lecciones 1, 2 y 4 en la vista del presentador y, después, dos tarjetas de fallos. La clase solo necesita el enlace.
+learn-class-hint = Un enlace abre el plan de una clase de { $minutes } minutos, parte por parte. La clase no necesita nada más.
+learn-class-link = enlace a la clase
+learn-plan = Plan de la clase
+learn-plan-title = Una clase de { $minutes } minutos
+learn-plan-intro = Cada parte explica los términos que necesita la siguiente. Los tiempos son los de quien lee todo en voz alta.
+learn-plan-minutes = { $minutes ->
+    [one] 1 minuto
+   *[other] { $minutes } minutos
+}
+learn-plan-card = Tarjeta de fallo: { $title }
+learn-plan-spare = Si la clase tiene preguntas, omita la tarjeta de fallo. Las demás lecciones y tarjetas son para otro día.
+learn-plan-start = Empezar la clase
+learn-plan-part = Parte { $number } de { $count }
 learn-center = Centro de datos de la clase
 learn-link = enlace a este estado
 learn-reset = Restablecer para el siguiente grupo
@@ -326,18 +357,25 @@ learn-look-handout = Hoja de trabajo
 learn-look-answers = Solucionario
 learn-goal = Objetivo:
 learn-step-done = Hecho:
+learn-steps-all = Todos los pasos
 learn-now = Qué puede hacer ahora
 learn-restart = Empezar de nuevo
 learn-all-done = Todos los pasos están hechos. Responda a la pregunta final, más abajo.
 learn-question = Pregunta final
 learn-right = Correcto.
-learn-wrong = Esta no es. Pruebe con otra.
+learn-wrong = No exactamente.
+learn-try = Pruebe con otra respuesta.
+learn-rule-out = Cómo descartarlo:
 learn-steps-left = Quedan pasos por hacer. Hágalos para terminar la lección.
 learn-next-lesson = Siguiente: { $title }
 
 # ---- The diagram and its controls ----
 
 learn-diagram = Mensajes
+learn-earlier = { $count ->
+    [one] 1 mensaje anterior
+   *[other] { $count } mensajes anteriores
+}
 learn-controls = Pasos y reloj
 learn-back = Atrás
 learn-forward = Adelante
@@ -361,8 +399,11 @@ learn-state-left = { $minutes ->
     [one] Token de acceso: queda 1 minuto
    *[other] Token de acceso: quedan { $minutes } minutos
 }
+learn-state-ended = Token de acceso: ya no es válido
 learn-state-refreshable = Token de actualización: sí
 learn-state-not-refreshable = Token de actualización: no
+learn-state-refresh-ended = Token de actualización: ya no es válido
+learn-state-first-ended = Primer token de actualización: ya no es válido
 learn-state-dead = Dejó de funcionar
 learn-message-title = { $from } a { $to }: { $label }
 learn-message-none = Seleccione un mensaje para ver sus líneas y para qué sirve cada una.

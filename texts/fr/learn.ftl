@@ -142,36 +142,38 @@ learn-title-things = Service, client, connexion : trois choses
 learn-goal-things = Vous savez dire laquelle des trois choses vous avez, où elle se trouve et ce qui manque encore.
 learn-intro-things = Trois choses portent des noms voisins et se confondent facilement. Créez-les ici l’une après l’autre, et voyez ce qui manque quand l’une d’elles n’est pas là.
 learn-step-things-register = Inscrivez un **client** dans l’API Console.
-learn-seen-things-register = Le client est l’identité de votre intégration : un ID, un secret et un URI de redirection.
+learn-seen-things-register = Le client est l’identité de votre intégration : un ID, un secret et un **URI de redirection**, vers lequel Zoho renvoie le navigateur.
 learn-note-things-register = Demandez : qui donne l’ID et le secret ? C’est Zoho Accounts, dans l’API Console. Zoho CRM n’y prend aucune part.
 learn-step-things-save = Enregistrez un **service personnalisé** dans Zoho CRM.
-learn-seen-things-save = Le service décrit comment se connecter : le client, les URL et les étendues. Rien n’a été envoyé à Zoho Accounts.
+learn-seen-things-save = Le service décrit comment se connecter : le client, les URL et les **étendues**, qui indiquent ce qui est permis. Rien n’a été envoyé à Zoho Accounts.
 learn-note-things-save = Montrez le diagramme : aucune flèche ne va vers Zoho Accounts. Un service enregistré ne prouve pas que ses valeurs sont correctes.
-learn-step-things-run = Exécutez une fonction qui utilise la connexion.
+learn-step-things-run = Exécutez une fonction qui a besoin de données de Zoho.
 learn-seen-things-run = Elle a échoué : il y a un service, mais pas encore de **connexion**.
 learn-note-things-run = C’est l’une des six erreurs fréquentes : un service sans connexion.
 learn-step-things-connect = Créez la connexion : connectez-vous et acceptez.
-learn-seen-things-connect = C’est seulement à ce moment que Zoho a donné des jetons. La connexion les conserve.
+learn-seen-things-connect = C’est seulement à ce moment que Zoho a donné des **jetons**, les clés qui ouvrent l’API. La connexion les conserve.
 learn-note-things-connect = Ouvrez le message qui contient les jetons et lisez chaque ligne à voix haute. La fonction ne voit jamais le secret client.
 learn-step-things-again = Exécutez de nouveau la fonction.
-learn-seen-things-again = Elle a appelé l’API avec le jeton d’accès de la connexion.
+learn-seen-things-again = Elle a appelé l’API avec le jeton de la connexion.
 learn-note-things-again = Résumez : client = qui demande ; service = comment demander ; connexion = l’autorisation qui a été donnée.
 learn-question-things = Un collègue a enregistré le service personnalisé sans erreur. Quelle affirmation est vraie ?
 learn-option-things-1 = Zoho a vérifié l’ID client et le secret client.
 learn-option-things-2 = Les fonctions peuvent désormais appeler l’API.
 learn-option-things-3 = Rien n’a été vérifié. Quelqu’un doit créer une connexion et accepter.
 learn-answer-things = L’enregistrement d’un service n’envoie rien à Zoho Accounts. Les valeurs servent pour la première fois quand quelqu’un crée la connexion.
+learn-wrong-things-1 = L’enregistrement du service n’envoie rien à Zoho Accounts : personne ne les a encore vérifiés.
+learn-wrong-things-2 = Une fonction a besoin d’un jeton, et personne ne s’est authentifié pour en obtenir un.
 
 # ---- Lesson 2 ----
 
 learn-title-centers = Centres de données : un compte, un seul lieu
 learn-goal-centers = Vous savez trouver le centre de données d’un compte, et vous l’utilisez dans chaque URL.
-learn-intro-centers = Zoho exploite plusieurs centres de données, et chaque compte se trouve dans un seul d’entre eux. Ici, l’authentification commence dans le mauvais.
+learn-intro-centers = Zoho exploite plusieurs **centres de données**, et chaque compte se trouve dans un seul d’entre eux. Ici, l’authentification commence dans le mauvais.
 learn-step-centers-start = Connectez-vous. L’URL est celle d’un autre centre de données.
 learn-seen-centers-start = Zoho a redirigé le navigateur vers le centre de données où se trouve le compte.
 learn-note-centers-start = C’est la seule étape qui pardonne un mauvais centre de données : un navigateur peut être redirigé.
-learn-step-centers-accept = Acceptez, puis ouvrez le message qui renvoie le navigateur.
-learn-seen-centers-accept = `location` et `accounts-server` ont indiqué le centre de données du compte.
+learn-step-centers-accept = Acceptez. Zoho renvoie le navigateur.
+learn-seen-centers-accept = Zoho a envoyé un **code**, à échanger contre des jetons. Ouvrez le message qui l’a apporté : `location` et `accounts-server` indiquent le centre de données du compte.
 learn-note-centers-accept = Pour tout compte, ces deux valeurs répondent à la question « Dans quel centre de données suis-je ? ».
 learn-step-centers-wrong = Envoyez le code au centre de données où l’authentification a commencé.
 learn-seen-centers-wrong = Il a été refusé : un code ne fonctionne que là où il a été créé.
@@ -190,6 +192,8 @@ learn-option-centers-1 = La connexion fonctionne. Zoho transmet la requête de j
 learn-option-centers-2 = Vous pouvez vous connecter et accepter, mais l’échange du code échoue.
 learn-option-centers-3 = La page de consentement ne s’ouvre pas.
 learn-answer-centers = Un navigateur est redirigé : l’authentification et le consentement fonctionnent donc. La requête de jeton est envoyée par un serveur et n’est pas redirigée : le centre de données qui la reçoit ne connaît pas le code, ou pas le client.
+learn-wrong-centers-1 = Zoho ne redirige qu’un navigateur. La demande de jeton est envoyée par un serveur, et elle reste là où elle a été envoyée.
+learn-wrong-centers-3 = La page de consentement s’ouvre : l’Access Token URL ne sert qu’une fois que l’utilisateur a accepté.
 
 # ---- Lesson 3 ----
 
@@ -197,10 +201,10 @@ learn-title-dance = L’authentification avec PKCE, message par message
 learn-goal-dance = Vous savez dire ce que protègent le code, le state et le vérificateur de code.
 learn-intro-dance = OAuth est une conversation dont les messages passent par le navigateur, où d’autres peuvent les voir. Trois valeurs la protègent.
 learn-step-dance-start = Connectez-vous.
-learn-seen-dance-start = Avant l’envoi, cette page a créé un state aléatoire et un vérificateur de code. Elle a envoyé le state, mais seulement un hachage du vérificateur.
+learn-seen-dance-start = Avant l’envoi, cette page a créé un **state** aléatoire et un **vérificateur de code**. Elle a envoyé le state, mais seulement un hachage du vérificateur.
 learn-note-dance-start = Ouvrez le premier message envoyé à Zoho Accounts. `code_challenge` est le hachage. Le vérificateur lui-même n’y figure pas.
 learn-step-dance-accept = Acceptez.
-learn-seen-dance-accept = Le code est revenu par le navigateur, accompagné du même state.
+learn-seen-dance-accept = Le code est revenu par le navigateur, accompagné du même state : il appartient à cette authentification.
 learn-note-dance-accept = Le code était dans la barre d’adresse : dans l’historique, peut-être dans un journal, peut-être sur ce projecteur. Partez du principe que quelqu’un l’a vu.
 learn-step-dance-steal = Laissez un voleur envoyer le code.
 learn-seen-dance-steal = Même avec le secret client, le code a été refusé : le voleur n’avait pas le vérificateur.
@@ -213,9 +217,11 @@ learn-seen-dance-call = Le jeton a voyagé dans un en-tête, et non dans l’URL
 learn-note-dance-call = L’authentification d’une connexion CRM n’utilise pas PKCE, d’après ce que nous avons vu. Là, seul le secret client protège le code.
 learn-question-dance = Une heure plus tard, quelqu’un lit le code dans l’historique de votre navigateur. Que peut-il en faire ?
 learn-option-dance-1 = Rien. Le code a servi, il a expiré, et cette personne n’a pas le vérificateur.
-learn-option-dance-2 = Appeler l’API jusqu’à l’expiration du jeton d’accès.
-learn-option-dance-3 = Obtenir un jeton d’actualisation, si cette personne connaît l’ID client.
+learn-option-dance-2 = Appeler l’API jusqu’à l’expiration des jetons.
+learn-option-dance-3 = Obtenir des jetons, si cette personne connaît l’ID client.
 learn-answer-dance = Un code ne sert qu’une fois, vit environ une minute et, avec PKCE, ne fonctionne qu’avec le vérificateur. Ce n’est pas un jeton : aucune API ne l’accepte.
+learn-wrong-dance-2 = Un code n’est pas un jeton : aucune API ne l’accepte. Il faut d’abord l’échanger.
+learn-wrong-dance-3 = L’ID client n’est pas secret : il ne protège rien. Le code est déjà utilisé, et il lui manque le vérificateur.
 
 # ---- Lesson 4 ----
 
@@ -224,7 +230,7 @@ learn-goal-hour = Vous savez expliquer pourquoi l’Authorize URL nécessite à 
 learn-intro-hour = Une connexion appelle une API pour vous, même la nuit, quand personne n’est là. Pour cela, elle détient des clés, appelées jetons. Les deux connexions ci-dessous ne diffèrent que par deux paramètres de l’Authorize URL, l’adresse où commence l’authentification.
 learn-step-hour-connect = Établissez la connexion des deux côtés. À droite, l’Authorize URL contient `access_type=offline` et `prompt=consent` ; à gauche, elle ne contient ni l’un ni l’autre.
 learn-seen-hour-connect = Les deux côtés ont obtenu un **jeton d’accès** : une clé qui ouvre l’API pendant une heure. Seul le côté droit a aussi obtenu un **jeton d’actualisation**, qui va chercher de nouvelles clés sans intervention humaine.
-learn-note-hour-connect = Rien à gauche ne semble anormal. C’est le piège : les deux côtés ont l’air connectés.
+learn-note-hour-connect = C’est le piège : les deux côtés ont l’air connectés.
 learn-step-hour-run = Exécutez la fonction qui utilise la connexion.
 learn-seen-hour-run = Elle a fonctionné des deux côtés.
 learn-note-hour-run = C’est à ce moment qu’on arrête de tester et qu’on rentre chez soi.
@@ -233,25 +239,34 @@ learn-seen-hour-wait = Les jetons d’accès ont expiré des deux côtés.
 learn-note-hour-wait = Demandez au groupe : que se passera-t-il à la prochaine exécution, de chaque côté ?
 learn-step-hour-stops = Exécutez de nouveau la fonction, et comparez les deux côtés.
 learn-seen-hour-stops = La connexion de droite a obtenu un nouveau jeton d’accès grâce à son jeton d’actualisation. Celle de gauche n’a pas de jeton d’actualisation : **elle a cessé de fonctionner au bout d’une heure**.
-learn-note-hour-stops = Un jeton d’actualisation est l’autorisation de revenir sans intervention humaine. Seul `access_type=offline` le demande.
+learn-note-hour-stops = Un jeton d’actualisation est l’autorisation de revenir sans intervention humaine.
 learn-step-hour-offline = Réparez celle de gauche. Ajoutez seulement `access_type=offline`, qui demande un jeton d’actualisation.
-learn-seen-hour-offline = Il n’y en a toujours pas. Cet utilisateur avait déjà donné son accord : Zoho n’a donc pas affiché la page de consentement. Sans cette page, Zoho ne donne pas de jeton d’actualisation.
-learn-note-hour-offline = Regardez le diagramme : il n’y a pas de page de consentement. Zoho n’a rien demandé, et n’a donc pas donné de jeton d’actualisation.
-learn-step-hour-consent = Essayez l’autre paramètre seul. Rétablissez la connexion avec seulement `prompt=consent`, qui oblige Zoho à afficher la page de consentement.
+learn-seen-hour-offline = Toujours pas de jeton d’actualisation. Zoho **se souvient du premier consentement** : il n’a pas affiché de nouveau la page de consentement, et il ne donne un jeton d’actualisation qu’avec le premier consentement.
+learn-note-hour-offline = Regardez le diagramme : pas de page de consentement. Qu’un consentement sans `access_type=offline` compte comme le premier est une supposition de notre part. Demandez : quel côté fonctionnera dans une heure ?
+learn-step-hour-offline-hour = Laissez passer 1 heure, puis exécutez la fonction.
+learn-seen-hour-offline-hour = Celle de gauche s’est de nouveau arrêtée au bout d’une heure ; celle de droite fonctionne. Après le premier consentement, `access_type=offline` **ne suffit pas à lui seul**.
+learn-note-hour-offline-hour = Celle de droite n’a eu besoin de personne.
+learn-step-hour-consent = Essayez seulement l’autre paramètre : `prompt=consent` oblige Zoho à afficher la page de consentement.
 learn-seen-hour-consent = Zoho a de nouveau interrogé l’utilisateur, mais n’a pas donné de jeton d’actualisation, car l’URL n’en demandait pas.
-learn-note-hour-consent = Aucun des deux paramètres n’a suffi à lui seul. Demandez au groupe ce qu’il reste à essayer.
+learn-note-hour-consent = La page de consentement est de retour. Demandez : est-ce suffisant ?
+learn-step-hour-consent-hour = Laissez passer 1 heure, puis exécutez la fonction.
+learn-seen-hour-consent-hour = Celle de gauche s’est arrêtée une fois de plus. `prompt=consent` **ne suffit pas non plus à lui seul** : il fait apparaître la page de consentement, mais aucun jeton d’actualisation.
+learn-note-hour-consent-hour = Aucun des deux paramètres n’a suffi à lui seul. Demandez au groupe ce qu’il reste à essayer.
 learn-step-hour-both = Réparez celle de gauche avec les deux paramètres.
-learn-seen-hour-both = `access_type=offline` a demandé un jeton d’actualisation, et `prompt=consent` a obligé Zoho à afficher la page de consentement. Il y a maintenant un jeton d’actualisation.
+learn-seen-hour-both = `access_type=offline` a demandé un jeton d’actualisation, et `prompt=consent` a fait afficher la page de consentement. Il y en a maintenant un.
 learn-note-hour-both = `offline` dit ce que vous voulez. `consent` garantit que vous l’obtenez, même la deuxième fois.
 learn-step-hour-lasts = Laissez passer une autre heure, puis exécutez la fonction.
 learn-seen-hour-lasts = Les deux connexions ont renouvelé leurs jetons d’accès et continuent de fonctionner.
-learn-note-hour-lasts = Laissez passer 30 jours et exécutez-la de nouveau : elle fonctionne encore. Posez ensuite la question ci-dessous.
+learn-note-hour-lasts = Laissez passer 30 jours et exécutez-la de nouveau : elle fonctionne toujours.
 learn-question-hour = Une connexion fonctionnait hier et s’est arrêtée une heure après sa création. L’Authorize URL ne contient aucun des deux paramètres. Que faites-vous ?
 learn-option-hour-1 = Ajouter seulement `access_type=offline`, et rétablir la connexion.
 learn-option-hour-2 = Rétablir la connexion toutes les heures.
 learn-option-hour-3 = Ajouter seulement `prompt=consent`, et rétablir la connexion.
 learn-option-hour-4 = Ajouter les deux paramètres, et rétablir la connexion.
-learn-answer-hour = `access_type=offline` demande un jeton d’actualisation. Sans `prompt=consent`, Zoho n’en renvoie un qu’au tout premier consentement, et cet utilisateur a déjà donné le sien. `prompt=consent` seul affiche la page de consentement, mais ne demande pas de jeton d’actualisation.
+learn-answer-hour = `access_type=offline` demande un jeton d’actualisation. Zoho se souvient du premier consentement : sans `prompt=consent`, il ne pose pas de nouveau la question et ne renvoie pas d’autre jeton d’actualisation. `prompt=consent` seul affiche la page de consentement, mais ne demande pas de jeton d’actualisation.
+learn-wrong-hour-1 = Cet utilisateur a déjà donné son consentement, et Zoho s’en souvient. Sans `prompt=consent`, il ne donne pas de jeton d’actualisation.
+learn-wrong-hour-2 = Cela fonctionne une heure à chaque fois, et quelqu’un doit être là, même la nuit.
+learn-wrong-hour-3 = `prompt=consent` fait revenir la page de consentement, mais ne demande pas de jeton d’actualisation. La connexion s’arrêterait de nouveau.
 
 # ---- Lesson 5 ----
 
@@ -278,6 +293,8 @@ learn-option-scopes-1 = Immédiatement.
 learn-option-scopes-2 = Quand quelqu’un rétablit la connexion et accepte.
 learn-option-scopes-3 = À la prochaine actualisation, dans l’heure qui suit.
 learn-answer-scopes = Les jetons conservent les étendues que l’utilisateur a acceptées. Une actualisation donne un nouveau jeton d’accès avec les mêmes étendues : une personne doit donc consentir de nouveau.
+learn-wrong-scopes-1 = Les jetons existants gardent les étendues que l’utilisateur a acceptées, quoi qu’indique désormais le service.
+learn-wrong-scopes-3 = Une actualisation donne un nouveau jeton d’accès avec les anciennes étendues. Dans cette leçon, l’appel a aussi été refusé après elle.
 
 # ---- Lesson 6 ----
 
@@ -291,7 +308,7 @@ learn-step-breaks-prompt = Connectez-vous et acceptez de nouveau, puis échangez
 learn-seen-breaks-prompt = L’échange a fonctionné.
 learn-note-breaks-prompt = Un code refusé est perdu. Ne le renvoyez pas : obtenez-en un nouveau.
 learn-step-breaks-revoke = Révoquez le jeton d’actualisation, comme un administrateur ou l’utilisateur peut le faire à tout moment.
-learn-seen-breaks-revoke = La connexion n’en a rien su. Elle détient toujours les deux jetons.
+learn-seen-breaks-revoke = La connexion n’en a rien su. Elle détient toujours les deux jetons, mais Zoho ne les accepte plus.
 learn-note-breaks-revoke = Demandez au groupe : la connexion le sait-elle ? Personne ne le lui a dit.
 learn-step-breaks-run = Exécutez la fonction.
 learn-seen-breaks-run = L’API a refusé le jeton d’accès, et Zoho Accounts a refusé le jeton d’actualisation. La connexion s’est arrêtée.
@@ -304,6 +321,8 @@ learn-option-breaks-1 = Renvoyer le même jeton d’actualisation au bout de dix
 learn-option-breaks-2 = Copier de nouveau le secret client.
 learn-option-breaks-3 = Rétablir la connexion avec les deux paramètres, et conserver le nouveau jeton d’actualisation.
 learn-answer-breaks = Pour un jeton d’actualisation, `invalid_code` signifie qu’il a été révoqué ou remplacé. Il ne revient pas. Seule une nouvelle authentification en donne un nouveau.
+learn-wrong-breaks-1 = Attendre n’aide pas : un jeton d’actualisation révoqué ou remplacé reste non valide.
+learn-wrong-breaks-2 = Un mauvais secret client donne une autre erreur : `invalid_client_secret`, ou `invalid_client` s’il vient d’un autre centre de données.
 
 # ---- The room ----
 
@@ -315,7 +334,19 @@ learn-cards = Cartes de panne
 learn-cards-solved = Résolues : { $solved } sur { $count }
 learn-cards-intro = Chaque carte est une panne dans le bac à sable. Lancez-la, regardez ce que voit l’admin, et devinez la cause avant de la révéler. Les causes et les solutions sont celles de « Dépanner ».
 learn-class = Animer une formation
-learn-class-hint = En 15 minutes : les leçons 1, 2 et 4 en mode présentateur, puis deux cartes de panne. Le groupe n’a besoin que du lien.
+learn-class-hint = Un lien ouvre le plan d’une séance de { $minutes } minutes, partie par partie. Le groupe n’a besoin de rien d’autre.
+learn-class-link = lien vers la séance
+learn-plan = Plan de la séance
+learn-plan-title = Une séance de { $minutes } minutes
+learn-plan-intro = Chaque partie explique les termes dont la suivante a besoin. Les durées valent si tout est lu à voix haute.
+learn-plan-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+learn-plan-card = Carte de panne : { $title }
+learn-plan-spare = Si le groupe a des questions, laissez de côté la carte de panne. Les autres leçons et cartes sont pour un autre jour.
+learn-plan-start = Commencer la séance
+learn-plan-part = Partie { $number } sur { $count }
 learn-center = Centre de données du groupe
 learn-link = lien vers cet état
 learn-reset = Réinitialiser pour le groupe suivant
@@ -326,18 +357,25 @@ learn-look-handout = Polycopié
 learn-look-answers = Corrigé
 learn-goal = Objectif :
 learn-step-done = Fait :
+learn-steps-all = Toutes les étapes
 learn-now = Actions possibles
 learn-restart = Recommencer
 learn-all-done = Toutes les étapes sont terminées. Répondez à la question finale ci-dessous.
 learn-question = Question finale
 learn-right = Exact.
-learn-wrong = Ce n’est pas celle-là. Essayez-en une autre.
+learn-wrong = Pas tout à fait.
+learn-try = Essayez une autre réponse.
+learn-rule-out = Comment l’exclure :
 learn-steps-left = Certaines étapes ne sont pas encore terminées. Faites-les pour finir la leçon.
 learn-next-lesson = Suivante : { $title }
 
 # ---- The diagram and its controls ----
 
 learn-diagram = Messages
+learn-earlier = { $count ->
+    [one] { $count } message précédent
+   *[other] { $count } messages précédents
+}
 learn-controls = Étapes et horloge
 learn-back = Reculer
 learn-forward = Avancer
@@ -361,8 +399,11 @@ learn-state-left = { $minutes ->
     [one] Jeton d’accès : encore { $minutes } minute
    *[other] Jeton d’accès : encore { $minutes } minutes
 }
+learn-state-ended = Jeton d’accès : n’est plus valide
 learn-state-refreshable = Jeton d’actualisation : oui
 learn-state-not-refreshable = Jeton d’actualisation : aucun
+learn-state-refresh-ended = Jeton d’actualisation : n’est plus valide
+learn-state-first-ended = Premier jeton d’actualisation : n’est plus valide
 learn-state-dead = Ne fonctionne plus
 learn-message-title = { $from } vers { $to } : { $label }
 learn-message-none = Sélectionnez un message pour en voir les lignes, et à quoi sert chacune.

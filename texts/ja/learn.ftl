@@ -139,36 +139,38 @@ learn-title-things = サービス、クライアント、接続：3 つの違い
 learn-goal-things = 3 つのうちどれがあり、それがどこにあり、何が足りないかを説明できる。
 learn-intro-things = 名前だけでは区別しにくく、混同されやすいものが 3 つあります。ここで 1 つずつ作成し、欠けていると何が起こるかを確認してください。
 learn-step-things-register = API Console で**クライアント**を登録してください。
-learn-seen-things-register = クライアントは、連携の身元を示すもので、ID、シークレット、リダイレクト URI から成ります。
+learn-seen-things-register = クライアントは、連携の身元を示すもので、ID、シークレット、**リダイレクト URI** から成ります。リダイレクト URI は、Zoho がブラウザーを戻す先です。
 learn-note-things-register = 質問：ID とシークレットを発行するのは誰ですか？API Console で Zoho Accounts が発行します。Zoho CRM は関与しません。
 learn-step-things-save = Zoho CRM で**カスタムサービス**を保存してください。
-learn-seen-things-save = サービスは、クライアント、URL、スコープという接続方法を定義するものです。Zoho Accounts には何も送信されませんでした。
+learn-seen-things-save = サービスは、クライアント、URL、そして許可する内容を示す**スコープ**という接続方法を定義するものです。Zoho Accounts には何も送信されませんでした。
 learn-note-things-save = 図を指し示してください。Zoho Accounts に向かう矢印はありません。サービスを保存できても、値が正しいとは限りません。
-learn-step-things-run = 接続を使用する関数を実行してください。
+learn-step-things-run = Zoho のデータを必要とする関数を実行してください。
 learn-seen-things-run = 失敗しました。サービスはありますが、**接続**がまだありません。
 learn-note-things-run = これは、よくある 6 つの間違いの 1 つ「接続のないサービス」です。
 learn-step-things-connect = 接続を作成してください。サインインして同意します。
-learn-seen-things-connect = ここで初めて、Zoho がトークンを発行しました。トークンは接続が保持します。
+learn-seen-things-connect = ここで初めて、Zoho が API を使用するための鍵である**トークン**を発行しました。トークンは接続が保持します。
 learn-note-things-connect = トークンを含むメッセージを開き、各行を読み上げてください。関数がクライアントシークレットを見ることはありません。
 learn-step-things-again = 関数をもう一度実行してください。
-learn-seen-things-again = 関数は、接続のアクセストークンを使用して API を呼び出しました。
+learn-seen-things-again = 関数は、接続のトークンを使用して API を呼び出しました。
 learn-note-things-again = まとめ：クライアントは「誰が要求するか」、サービスは「どのように要求するか」、接続は「与えられた許可」です。
 learn-question-things = 同僚が、カスタムサービスをエラーなしで保存しました。正しい説明はどれですか？
 learn-option-things-1 = Zoho は、クライアント ID とクライアントシークレットを確認した。
 learn-option-things-2 = これで、関数が API を呼び出せるようになった。
 learn-option-things-3 = 何も確認されていない。誰かが接続を作成して、同意する必要がある。
 learn-answer-things = サービスを保存しても、Zoho Accounts には何も送信されません。値が初めて使用されるのは、誰かが接続を作成するときです。
+learn-wrong-things-1 = サービスを保存しても、Zoho Accounts には何も送信されません。そのため、まだ誰も確認していません。
+learn-wrong-things-2 = 関数にはトークンが必要ですが、トークンを取得するためのサインインを、まだ誰も行っていません。
 
 # ---- Lesson 2 ----
 
 learn-title-centers = データセンター：1 アカウントに 1 か所
 learn-goal-centers = アカウントのデータセンターを調べ、すべての URL でそのデータセンターを使用できる。
-learn-intro-centers = Zoho には複数のデータセンターがあり、各アカウントはそのうちの 1 つだけにあります。ここでは、誤ったデータセンターからサインインを開始します。
+learn-intro-centers = Zoho には複数の**データセンター**があり、各アカウントはそのうちの 1 つだけにあります。ここでは、誤ったデータセンターからサインインを開始します。
 learn-step-centers-start = サインインしてください。URL は別のデータセンターのものです。
 learn-seen-centers-start = Zoho は、アカウントがあるデータセンターにブラウザーを転送しました。
 learn-note-centers-start = データセンターの誤りが許されるのは、このステップだけです。ブラウザーは転送できるからです。
-learn-step-centers-accept = 同意してから、ブラウザーを戻すメッセージを開いてください。
-learn-seen-centers-accept = `location` と `accounts-server` が、アカウントのデータセンターを示しました。
+learn-step-centers-accept = 同意してください。Zoho がブラウザーを戻します。
+learn-seen-centers-accept = Zoho が、トークンと交換する**コード**を送りました。コードを運んだメッセージを開いてください。`location` と `accounts-server` が、アカウントのデータセンターを示しています。
 learn-note-centers-accept = どのアカウントでも、この 2 つの値を見れば「自分のデータセンターはどこか」がわかります。
 learn-step-centers-wrong = サインインを開始したデータセンターに、コードを送信してください。
 learn-seen-centers-wrong = 拒否されました。コードは、発行されたデータセンターでのみ機能します。
@@ -187,6 +189,8 @@ learn-option-centers-1 = 成功する。Zoho がトークンのリクエスト�
 learn-option-centers-2 = サインインと同意はできるが、コードの交換に失敗する。
 learn-option-centers-3 = 同意ページが開かない。
 learn-answer-centers = ブラウザーは転送されるため、サインインと同意はできます。トークンのリクエストはサーバーが送るため、転送されません。送信先のデータセンターには、そのコードやクライアントの情報がありません。
+learn-wrong-centers-1 = Zoho が転送するのは、ブラウザーだけです。トークンリクエストはサーバーが送信するため、送信先から転送されません。
+learn-wrong-centers-3 = 同意ページは開きます。Access Token URL が使用されるのは、ユーザーが同意した後です。
 
 # ---- Lesson 3 ----
 
@@ -194,10 +198,10 @@ learn-title-dance = PKCE を使用するサインイン：メッセージを 1 �
 learn-goal-dance = コード、state、コード検証子が、それぞれ何を守るかを説明できる。
 learn-intro-dance = OAuth のやり取りでは、メッセージがブラウザーを通るため、第三者に見られる可能性があります。3 つの値が、このやり取りを守ります。
 learn-step-dance-start = サインインしてください。
-learn-seen-dance-start = 移動する前に、このページはランダムな state とコード検証子を作成しました。送ったのは、state と、コード検証子のハッシュだけです。
+learn-seen-dance-start = 移動する前に、このページはランダムな **state** と**コード検証子**を作成しました。送ったのは、state と、コード検証子のハッシュだけです。
 learn-note-dance-start = Zoho Accounts への最初のメッセージを開いてください。`code_challenge` がハッシュです。コード検証子そのものは含まれていません。
 learn-step-dance-accept = 同意してください。
-learn-seen-dance-accept = コードが、同じ state とともに、ブラウザーを通って戻りました。
+learn-seen-dance-accept = コードが、同じ state とともに、ブラウザーを通って戻りました。state が同じなので、このサインインのコードです。
 learn-note-dance-accept = コードはアドレスバーに表示されました。履歴に残り、ログやこのスクリーンにも出ているかもしれません。誰かに見られたと考えてください。
 learn-step-dance-steal = 攻撃者に、盗んだコードを送信させてください。
 learn-seen-dance-steal = クライアントシークレットがあっても、拒否されました。攻撃者は、コード検証子を持っていなかったからです。
@@ -210,9 +214,11 @@ learn-seen-dance-call = トークンは、URL ではなくヘッダーで送ら�
 learn-note-dance-call = 確認した限り、CRM の接続のサインインでは PKCE が使用されません。その場合、コードを守るのはクライアントシークレットだけです。
 learn-question-dance = 1 時間後に、誰かがブラウザーの履歴からコードを読み取りました。そのコードで何ができますか？
 learn-option-dance-1 = 何もできない。コードは使用済みで、期限も切れており、その人はコード検証子を持っていない。
-learn-option-dance-2 = アクセストークンの期限が切れるまで、API を呼び出せる。
-learn-option-dance-3 = クライアント ID を知っていれば、リフレッシュトークンを取得できる。
+learn-option-dance-2 = トークンの期限が切れるまで、API を呼び出せる。
+learn-option-dance-3 = クライアント ID を知っていれば、トークンを取得できる。
 learn-answer-dance = コードは 1 回だけ使用でき、有効期間は約 1 分です。PKCE を使用する場合は、コード検証子がなければ機能しません。コードはトークンではないため、どの API でも受け入れられません。
+learn-wrong-dance-2 = コードはトークンではないため、どの API も受け付けません。先に交換する必要があります。
+learn-wrong-dance-3 = クライアント ID は秘密ではないため、知っていても役に立ちません。コードは使用済みで、コード検証子もありません。
 
 # ---- Lesson 4 ----
 
@@ -221,7 +227,7 @@ learn-goal-hour = Authorize URL に `access_type=offline` と `prompt=consent` �
 learn-intro-hour = 接続は、誰もいない夜間でも、ユーザーの代わりに API を呼び出します。そのために、トークンと呼ばれる鍵を保持します。下の 2 つの接続は、サインインの開始点である Authorize URL の、2 つのパラメーターだけが異なります。
 learn-step-hour-connect = 両側で接続してください。右側の Authorize URL には `access_type=offline` と `prompt=consent` があり、左側にはどちらもありません。
 learn-seen-hour-connect = 両側が**アクセストークン**を取得しました。これは、API を 1 時間使用できる鍵です。右側だけが、**リフレッシュトークン**も取得しました。これがあると、人の操作なしで新しい鍵を取得できます。
-learn-note-hour-connect = 左側にも、おかしな点は見当たりません。ここが落とし穴です。両側とも、接続できたように見えます。
+learn-note-hour-connect = ここが落とし穴です。両側とも、接続できたように見えます。
 learn-step-hour-run = 接続を使用する関数を実行してください。
 learn-seen-hour-run = 両側で成功しました。
 learn-note-hour-run = 多くの人は、ここでテストを終えて帰ってしまいます。
@@ -230,25 +236,34 @@ learn-seen-hour-wait = 両側のアクセストークンの期限が切れまし
 learn-note-hour-wait = 受講者への質問：次に実行すると、それぞれの側で何が起こりますか？
 learn-step-hour-stops = 関数をもう一度実行して、両側を比較してください。
 learn-seen-hour-stops = 右側の接続は、リフレッシュトークンで新しいアクセストークンを取得しました。左側の接続にはリフレッシュトークンがないため、**1 時間で機能しなくなりました**。
-learn-note-hour-stops = リフレッシュトークンは、人の操作なしで再びアクセスするための許可です。これを要求できるのは `access_type=offline` だけです。
+learn-note-hour-stops = リフレッシュトークンは、人の操作なしで再びアクセスするための許可です。
 learn-step-hour-offline = 左側を修正します。リフレッシュトークンを要求する `access_type=offline` だけを追加してください。
-learn-seen-hour-offline = リフレッシュトークンは、まだありません。このユーザーは以前に同意していたため、Zoho は同意ページを表示しませんでした。同意ページを表示しない場合、Zoho はリフレッシュトークンを発行しません。
-learn-note-hour-offline = 図を見てください。同意ページがありません。Zoho は同意を求めなかったため、リフレッシュトークンを発行しませんでした。
-learn-step-hour-consent = もう一方のパラメーターだけを試します。Zoho に同意ページを表示させる `prompt=consent` だけで接続してください。
+learn-seen-hour-offline = リフレッシュトークンは、まだありません。Zoho は**最初の同意を記憶しています**。そのため、同意ページは再表示されませんでした。リフレッシュトークンが発行されるのは、最初の同意のときだけです。
+learn-note-hour-offline = 図を見てください。同意ページがありません。`access_type=offline` なしの同意も最初の同意に数えられるという点は、推測です。質問してください。1 時間後に機能するのはどちら側ですか？
+learn-step-hour-offline-hour = 1 時間経過させて、関数を実行してください。
+learn-seen-hour-offline-hour = 左側は、1 時間後に再び停止しました。右側は機能しています。最初の同意の後は、`access_type=offline` **だけでは足りません**。
+learn-note-hour-offline-hour = 右側は、人の操作を必要としませんでした。
+learn-step-hour-consent = もう一方のパラメーターだけを試してください。`prompt=consent` は、Zoho に同意ページを表示させます。
 learn-seen-hour-consent = Zoho は再びユーザーに同意を求めましたが、URL で要求されていないため、リフレッシュトークンを発行しませんでした。
-learn-note-hour-consent = どちらのパラメーターも、単独では失敗しました。ほかに何を試せるか、受講者に質問してください。
+learn-note-hour-consent = 同意ページが再び表示されました。質問してください。これで足りますか？
+learn-step-hour-consent-hour = 1 時間経過させて、関数を実行してください。
+learn-seen-hour-consent-hour = 左側は、また停止しました。`prompt=consent` **だけでも足りません**。同意ページは表示されますが、リフレッシュトークンは発行されません。
+learn-note-hour-consent-hour = どちらのパラメーターも、単独では失敗しました。ほかに何を試せるか、受講者に質問してください。
 learn-step-hour-both = 両方のパラメーターを使用して、左側を修正してください。
-learn-seen-hour-both = `access_type=offline` でリフレッシュトークンを要求し、`prompt=consent` で Zoho に同意ページを表示させました。その結果、リフレッシュトークンを取得できました。
+learn-seen-hour-both = `access_type=offline` でリフレッシュトークンを要求し、`prompt=consent` で同意ページを表示させました。その結果、リフレッシュトークンを取得できました。
 learn-note-hour-both = `offline` は、必要なものを伝えます。`consent` を使用すると、2 回目以降でも確実に取得できます。
 learn-step-hour-lasts = さらに 1 時間経過させて、関数を実行してください。
 learn-seen-hour-lasts = 両方の接続がアクセストークンを更新し、引き続き機能しています。
-learn-note-hour-lasts = 30 日経過させて、もう一度実行してください。まだ機能します。その後、下の問題を出してください。
+learn-note-hour-lasts = 30 日経過させて、もう一度実行してください。まだ機能します。
 learn-question-hour = 昨日は機能していた接続が、作成から 1 時間後に停止しました。Authorize URL には、どちらのパラメーターもありません。どうしますか？
 learn-option-hour-1 = `access_type=offline` だけを追加して、接続し直す。
 learn-option-hour-2 = 1 時間ごとに接続し直す。
 learn-option-hour-3 = `prompt=consent` だけを追加して、接続し直す。
 learn-option-hour-4 = 両方のパラメーターを追加して、接続し直す。
-learn-answer-hour = `access_type=offline` は、リフレッシュトークンを要求します。`prompt=consent` がない場合、Zoho がリフレッシュトークンを返すのは最初の同意のときだけで、このユーザーはすでに同意しています。`prompt=consent` だけでは、同意ページは表示されますが、リフレッシュトークンは要求されません。
+learn-answer-hour = `access_type=offline` は、リフレッシュトークンを要求します。Zoho は最初の同意を記憶しているため、`prompt=consent` がない場合は、再び同意を求めず、新しいリフレッシュトークンも返しません。`prompt=consent` だけでは、同意ページは表示されますが、リフレッシュトークンは要求されません。
+learn-wrong-hour-1 = このユーザーは以前に同意していて、Zoho はそれを記憶しています。`prompt=consent` がない場合、リフレッシュトークンは発行されません。
+learn-wrong-hour-2 = 毎回 1 時間しか機能せず、夜間も含めて、誰かがその場にいなければなりません。
+learn-wrong-hour-3 = `prompt=consent` で同意ページは再表示されますが、リフレッシュトークンは要求されません。接続は再び停止します。
 
 # ---- Lesson 5 ----
 
@@ -275,6 +290,8 @@ learn-option-scopes-1 = すぐに使用できる。
 learn-option-scopes-2 = 誰かが接続し直して、同意したとき。
 learn-option-scopes-3 = 1 時間以内に行われる、次の更新のとき。
 learn-answer-scopes = トークンのスコープは、ユーザーが同意したときのままです。更新で発行される新しいアクセストークンのスコープも同じです。そのため、人がもう一度同意する必要があります。
+learn-wrong-scopes-1 = 使用中のトークンは、サービスの内容を変更しても、ユーザーが同意したスコープのままです。
+learn-wrong-scopes-3 = 更新で得られるのは、以前と同じスコープの新しいアクセストークンです。このレッスンでも、更新後の呼び出しは拒否されました。
 
 # ---- Lesson 6 ----
 
@@ -288,7 +305,7 @@ learn-step-breaks-prompt = もう一度サインインして同意し、すぐ�
 learn-seen-breaks-prompt = 成功しました。
 learn-note-breaks-prompt = 拒否されたコードは、もう使用できません。送り直さずに、新しいコードを取得してください。
 learn-step-breaks-revoke = リフレッシュトークンを取り消してください。この操作は、管理者またはユーザーがいつでも実行できます。
-learn-seen-breaks-revoke = 接続は、まだそのことを知りません。両方のトークンを保持したままです。
+learn-seen-breaks-revoke = 接続は、まだそのことを知りません。両方のトークンを保持したままですが、Zoho はもう受け付けません。
 learn-note-breaks-revoke = 受講者への質問：接続は、このことを知っていますか？誰も接続に知らせていません。
 learn-step-breaks-run = 関数を実行してください。
 learn-seen-breaks-run = API がアクセストークンを拒否し、Zoho Accounts がリフレッシュトークンを拒否しました。接続は停止しました。
@@ -301,6 +318,8 @@ learn-option-breaks-1 = 10 分後に、同じリフレッシュトークンを�
 learn-option-breaks-2 = クライアントシークレットをコピーし直す。
 learn-option-breaks-3 = 両方のパラメーターを使用して接続し直し、新しいリフレッシュトークンを保持する。
 learn-answer-breaks = リフレッシュトークンの場合、`invalid_code` は、取り消されたか置き換えられたことを表します。元には戻りません。新しいリフレッシュトークンを取得するには、もう一度サインインする必要があります。
+learn-wrong-breaks-1 = 待っても解決しません。取り消されたり置き換えられたりしたリフレッシュトークンは、無効のままです。
+learn-wrong-breaks-2 = クライアントシークレットが誤っている場合は、別のエラーになります。`invalid_client_secret`、または別のデータセンターのものであれば `invalid_client` です。
 
 # ---- The room ----
 
@@ -312,7 +331,16 @@ learn-cards = 障害カード
 learn-cards-solved = 解決済み { $solved }/{ $count }
 learn-cards-intro = 各カードは、サンドボックスで起こる 1 つの障害です。再生して、管理者に表示される内容を確認し、答えを見る前に原因を推測してください。原因と対処方法は、「問題解決」と同じものです。
 learn-class = 講習を行う
-learn-class-hint = 15 分の場合：発表者ビューでレッスン 1、2、4 を行い、その後に障害カードを 2 枚使用します。受講者に必要なのは、リンクだけです。
+learn-class-hint = { $minutes } 分の講習の計画を、1 つのリンクで開くことができます。受講者に必要なのは、このリンクだけです。
+learn-class-link = 講習へのリンク
+learn-plan = 講習の計画
+learn-plan-title = { $minutes } 分の講習
+learn-plan-intro = 各部分で、次の部分に必要な用語を説明します。所要時間は、すべてを声に出して読む場合のものです。
+learn-plan-minutes = { $minutes } 分
+learn-plan-card = 障害カード：{ $title }
+learn-plan-spare = 受講者から質問があるときは、障害カードを省いてください。残りのレッスンとカードは、別の日に行います。
+learn-plan-start = 講習を開始
+learn-plan-part = パート { $number }/{ $count }
 learn-center = 講習のデータセンター
 learn-link = この状態へのリンク
 learn-reset = 次のグループ用にリセット
@@ -323,18 +351,22 @@ learn-look-handout = 配布資料
 learn-look-answers = 解答
 learn-goal = 目標：
 learn-step-done = 完了：
+learn-steps-all = すべてのステップ
 learn-now = 今できる操作
 learn-restart = 最初からやり直し
 learn-all-done = すべてのステップが完了しました。下の確認問題に答えてください。
 learn-question = 確認問題
 learn-right = 正解です。
-learn-wrong = 違います。別の答えを選択してください。
+learn-wrong = 惜しいですが、違います。
+learn-try = 別の答えを選択してください。
+learn-rule-out = この原因かどうかを確認する方法：
 learn-steps-left = 完了していないステップがあります。すべて実行すると、レッスンが完了します。
 learn-next-lesson = 次へ：{ $title }
 
 # ---- The diagram and its controls ----
 
 learn-diagram = メッセージ
+learn-earlier = 以前のメッセージ：{ $count } 件
 learn-controls = ステップと時計
 learn-back = 戻る
 learn-forward = 進む
@@ -355,8 +387,11 @@ learn-asks-nothing = 2 つのパラメーターを含まない Authorize URL
 learn-state-none = トークンなし
 learn-state-expired = アクセストークンの期限切れ
 learn-state-left = アクセストークン：残り { $minutes } 分
+learn-state-ended = アクセストークン：無効
 learn-state-refreshable = リフレッシュトークン：あり
 learn-state-not-refreshable = リフレッシュトークン：なし
+learn-state-refresh-ended = リフレッシュトークン：無効
+learn-state-first-ended = 最初のリフレッシュトークン：無効
 learn-state-dead = 停止
 learn-message-title = { $from } → { $to }：{ $label }
 learn-message-none = メッセージを選択すると、各行とその役割が表示されます。

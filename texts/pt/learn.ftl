@@ -142,36 +142,38 @@ learn-title-things = Serviço, cliente, conexão: três coisas
 learn-goal-things = Saber dizer qual das três coisas você tem, onde ela está e o que ainda falta.
 learn-intro-things = Há três coisas com nomes parecidos, fáceis de confundir. Crie aqui cada uma delas e veja o que falta sem ela.
 learn-step-things-register = Registre um **cliente** no API Console.
-learn-seen-things-register = O cliente é a identidade da sua integração: um ID, um segredo e um URI de redirecionamento.
+learn-seen-things-register = O cliente é a identidade da sua integração: um ID, um segredo e um **URI de redirecionamento**, para o qual o Zoho envia o navegador de volta.
 learn-note-things-register = Pergunte: quem fornece o ID e o segredo? O Zoho Accounts, no API Console. O Zoho CRM não participa disso.
 learn-step-things-save = Salve um **serviço personalizado** no Zoho CRM.
-learn-seen-things-save = O serviço descreve como se conectar: o cliente, as URLs e os escopos. Nada foi enviado ao Zoho Accounts.
+learn-seen-things-save = O serviço descreve como se conectar: o cliente, as URLs e os **escopos**, que dizem o que é permitido. Nada foi enviado ao Zoho Accounts.
 learn-note-things-save = Aponte para o diagrama: nenhuma seta vai ao Zoho Accounts. Um serviço salvo não prova nada sobre os valores dele.
-learn-step-things-run = Execute uma função que use a conexão.
+learn-step-things-run = Execute uma função que precisa de dados do Zoho.
 learn-seen-things-run = Falhou: há um serviço, mas ainda não há nenhuma **conexão**.
 learn-note-things-run = Este é um dos seis erros comuns: um serviço sem conexão.
 learn-step-things-connect = Crie a conexão: entre e aceite.
-learn-seen-things-connect = Só então o Zoho forneceu os tokens. A conexão os guarda.
+learn-seen-things-connect = Só então o Zoho forneceu os **tokens**, as chaves que abrem a API. A conexão os guarda.
 learn-note-things-connect = Abra a mensagem com os tokens e leia cada linha em voz alta. A função nunca vê o segredo do cliente.
 learn-step-things-again = Execute a função novamente.
-learn-seen-things-again = Ela chamou a API com o token de acesso da conexão.
+learn-seen-things-again = Ela chamou a API com o token da conexão.
 learn-note-things-again = Resuma: cliente = quem pede; serviço = como pedir; conexão = a permissão que foi concedida.
 learn-question-things = Um colega salvou o serviço personalizado sem nenhum erro. Qual afirmação é verdadeira?
 learn-option-things-1 = O Zoho verificou o ID do cliente e o segredo do cliente.
 learn-option-things-2 = De agora em diante, as funções podem chamar a API.
 learn-option-things-3 = Nada foi verificado. Alguém precisa criar uma conexão e aceitar.
 learn-answer-things = Salvar um serviço não envia nada ao Zoho Accounts. Os valores são usados pela primeira vez quando alguém cria a conexão.
+learn-wrong-things-1 = Salvar o serviço não envia nada ao Zoho Accounts; por isso, ninguém os verificou ainda.
+learn-wrong-things-2 = Uma função precisa de um token, e ninguém entrou para obtê-lo.
 
 # ---- Lesson 2 ----
 
 learn-title-centers = Data centers: uma conta, um lugar
 learn-goal-centers = Saber encontrar o data center de uma conta e usá-lo em todas as URLs.
-learn-intro-centers = A Zoho tem vários data centers, e cada conta está em exatamente um deles. Aqui, o login começa no errado.
+learn-intro-centers = A Zoho tem vários **data centers**, e cada conta está em exatamente um deles. Aqui, o login começa no errado.
 learn-step-centers-start = Entre. A URL é a de outro data center.
 learn-seen-centers-start = O Zoho encaminhou o navegador ao data center onde a conta está.
 learn-note-centers-start = Este é o único passo que perdoa um data center errado: um navegador pode ser encaminhado.
-learn-step-centers-accept = Aceite e depois abra a mensagem que envia o navegador de volta.
-learn-seen-centers-accept = `location` e `accounts-server` indicaram o data center da conta.
+learn-step-centers-accept = Aceite. O Zoho envia o navegador de volta.
+learn-seen-centers-accept = O Zoho enviou um **código**, que se troca por tokens. Abra a mensagem que o trouxe: `location` e `accounts-server` indicam o data center da conta.
 learn-note-centers-accept = Esses dois valores respondem à pergunta “Em que data center estou?” para qualquer conta.
 learn-step-centers-wrong = Envie o código ao data center onde o login começou.
 learn-seen-centers-wrong = Foi recusado: um código só funciona onde foi criado.
@@ -190,6 +192,8 @@ learn-option-centers-1 = Funciona. O Zoho encaminha a solicitação de token par
 learn-option-centers-2 = Você consegue entrar e aceitar, mas a troca do código falha.
 learn-option-centers-3 = A página de consentimento não abre.
 learn-answer-centers = Um navegador é encaminhado; por isso, o login e o consentimento funcionam. A solicitação de token é enviada por um servidor e não é encaminhada: ali, o código ou o cliente não é conhecido.
+learn-wrong-centers-1 = O Zoho só encaminha um navegador. A solicitação de token é enviada por um servidor e fica onde chegou.
+learn-wrong-centers-3 = A página de consentimento abre: a Access Token URL só é usada depois que o usuário aceita.
 
 # ---- Lesson 3 ----
 
@@ -197,10 +201,10 @@ learn-title-dance = O login com PKCE, mensagem por mensagem
 learn-goal-dance = Saber dizer o que cada um protege: o código, o state e o verificador de código.
 learn-intro-dance = O OAuth é uma conversa cujas mensagens passam pelo navegador, onde outras pessoas podem vê-las. Três valores a protegem.
 learn-step-dance-start = Entre.
-learn-seen-dance-start = Antes de enviar o navegador ao Zoho, esta página criou um state aleatório e um verificador de código. Ela enviou o state e só um hash do verificador.
+learn-seen-dance-start = Antes de enviar o navegador ao Zoho, esta página criou um **state** aleatório e um **verificador de código**. Ela enviou o state e só um hash do verificador.
 learn-note-dance-start = Abra a primeira mensagem ao Zoho Accounts. `code_challenge` é o hash. O verificador em si não está nela.
 learn-step-dance-accept = Aceite.
-learn-seen-dance-accept = O código voltou pelo navegador e, com ele, o mesmo state.
+learn-seen-dance-accept = O código voltou pelo navegador e, com ele, o mesmo state: ele pertence a este login.
 learn-note-dance-accept = O código esteve na barra de endereços: no histórico, talvez em um log, talvez neste projetor. Suponha que alguém o viu.
 learn-step-dance-steal = Deixe um ladrão enviar o código.
 learn-seen-dance-steal = Mesmo com o segredo do cliente, foi recusado: o ladrão não tem o verificador.
@@ -213,9 +217,11 @@ learn-seen-dance-call = O token foi em um cabeçalho, não na URL.
 learn-note-dance-call = O login de uma conexão do CRM não tem PKCE, pelo que vimos. Ali, só o segredo do cliente protege o código.
 learn-question-dance = Uma hora depois, alguém lê o código no histórico do seu navegador. O que essa pessoa pode fazer com ele?
 learn-option-dance-1 = Nada. O código já foi usado e expirou, e ela não tem o verificador.
-learn-option-dance-2 = Chamar a API até o token de acesso expirar.
-learn-option-dance-3 = Obter um token de atualização, se souber o ID do cliente.
+learn-option-dance-2 = Chamar a API até os tokens expirarem.
+learn-option-dance-3 = Obter tokens, se souber o ID do cliente.
 learn-answer-dance = Um código funciona uma só vez, dura cerca de um minuto e, com PKCE, só funciona junto com o verificador. Ele não é um token: nenhuma API o aceita.
+learn-wrong-dance-2 = Um código não é um token: nenhuma API o aceita. Primeiro é preciso trocá-lo.
+learn-wrong-dance-3 = O ID do cliente não é secreto; por isso, não protege nada. O código já foi usado, e falta a essa pessoa o verificador.
 
 # ---- Lesson 4 ----
 
@@ -224,7 +230,7 @@ learn-goal-hour = Saber explicar por que a Authorize URL precisa tanto de `acces
 learn-intro-hour = Uma conexão chama uma API por você, também à noite, quando não há ninguém. Para isso, ela guarda chaves, que se chamam tokens. As duas conexões abaixo diferem somente em dois parâmetros da Authorize URL, o endereço onde o login começa.
 learn-step-hour-connect = Conecte os dois lados. À direita, a Authorize URL tem `access_type=offline` e `prompt=consent`; à esquerda, não tem nenhum dos dois.
 learn-seen-hour-connect = Os dois lados obtiveram um **token de acesso**: uma chave que abre a API por uma hora. Só o lado direito obteve também um **token de atualização**, que busca novas chaves sem nenhuma pessoa.
-learn-note-hour-connect = À esquerda, nada parece errado. Essa é a armadilha: os dois lados parecem conectados.
+learn-note-hour-connect = Essa é a armadilha: os dois lados parecem conectados.
 learn-step-hour-run = Execute a função que usa a conexão.
 learn-seen-hour-run = Funcionou nos dois lados.
 learn-note-hour-run = É neste momento que as pessoas param de testar e vão para casa.
@@ -233,25 +239,34 @@ learn-seen-hour-wait = Os tokens de acesso expiraram nos dois lados.
 learn-note-hour-wait = Pergunte à turma: o que vai acontecer em cada lado na próxima execução?
 learn-step-hour-stops = Execute a função novamente e compare os dois lados.
 learn-seen-hour-stops = A conexão direita buscou um novo token de acesso com seu token de atualização. A esquerda não tem token de atualização; por isso, **parou de funcionar depois de uma hora**.
-learn-note-hour-stops = Um token de atualização é a permissão para voltar sem nenhuma pessoa. Só `access_type=offline` o pede.
+learn-note-hour-stops = Um token de atualização é a permissão para voltar sem nenhuma pessoa.
 learn-step-hour-offline = Conserte a conexão esquerda. Adicione somente `access_type=offline`, que pede um token de atualização.
-learn-seen-hour-offline = Ainda não há nenhum. Este usuário já tinha aceitado antes; por isso, o Zoho não mostrou a página de consentimento e, sem essa página, não fornece nenhum token de atualização.
-learn-note-hour-offline = Olhe para o diagrama: não há página de consentimento. O Zoho não perguntou; por isso, não forneceu nenhum token de atualização.
-learn-step-hour-consent = Teste o outro parâmetro isoladamente. Conecte-se somente com `prompt=consent`, que faz o Zoho mostrar a página de consentimento.
+learn-seen-hour-offline = Ainda não há token de atualização. O Zoho **se lembra do primeiro consentimento**: não mostrou de novo a página de consentimento e só fornece um token de atualização com o primeiro consentimento.
+learn-note-hour-offline = Olhe para o diagrama: não há página de consentimento. Que um consentimento sem `access_type=offline` conte como o primeiro é uma suposição nossa. Pergunte: qual lado vai funcionar daqui a uma hora?
+learn-step-hour-offline-hour = Adiante o relógio em 1 hora e execute a função.
+learn-seen-hour-offline-hour = A esquerda parou de novo depois de uma hora; a direita funciona. Depois do primeiro consentimento, `access_type=offline` **sozinho não basta**.
+learn-note-hour-offline-hour = A direita não precisou de ninguém.
+learn-step-hour-consent = Teste só o outro parâmetro: `prompt=consent` faz o Zoho mostrar a página de consentimento.
 learn-seen-hour-consent = O Zoho perguntou de novo ao usuário, mas não forneceu nenhum token de atualização, porque a URL não o pedia.
-learn-note-hour-consent = Cada parâmetro sozinho já falhou. Pergunte à turma o que resta tentar.
+learn-note-hour-consent = A página de consentimento voltou. Pergunte: isso basta?
+learn-step-hour-consent-hour = Adiante o relógio em 1 hora e execute a função.
+learn-seen-hour-consent-hour = A esquerda parou mais uma vez. `prompt=consent` **sozinho também não basta**: traz a página de consentimento, mas nenhum token de atualização.
+learn-note-hour-consent-hour = Cada parâmetro sozinho já falhou. Pergunte à turma o que resta tentar.
 learn-step-hour-both = Conserte a conexão esquerda com os dois parâmetros.
-learn-seen-hour-both = `access_type=offline` pediu um token de atualização, e `prompt=consent` fez o Zoho mostrar a página de consentimento. Agora há um token de atualização.
+learn-seen-hour-both = `access_type=offline` pediu um token de atualização, e `prompt=consent` trouxe a página de consentimento. Agora há um.
 learn-note-hour-both = `offline` diz o que você quer. `consent` garante que você o receba, também na segunda vez.
 learn-step-hour-lasts = Adiante o relógio em mais uma hora e execute a função.
 learn-seen-hour-lasts = As duas conexões renovaram seus tokens de acesso e continuaram funcionando.
-learn-note-hour-lasts = Adiante o relógio em 30 dias e execute a função de novo: ela continua funcionando. Depois, faça a pergunta abaixo.
+learn-note-hour-lasts = Adiante o relógio em 30 dias e execute-a novamente: ela continua funcionando.
 learn-question-hour = Uma conexão funcionava ontem e parou uma hora depois de criada. A Authorize URL não tem nenhum dos dois parâmetros. O que você faz?
 learn-option-hour-1 = Adicionar somente `access_type=offline` e conectar-se novamente.
 learn-option-hour-2 = Conectar-se novamente a cada hora.
 learn-option-hour-3 = Adicionar somente `prompt=consent` e conectar-se novamente.
 learn-option-hour-4 = Adicionar os dois parâmetros e conectar-se novamente.
-learn-answer-hour = `access_type=offline` pede um token de atualização. Sem `prompt=consent`, o Zoho só o fornece no primeiro consentimento, e este usuário já deu o seu. Sozinho, `prompt=consent` mostra a página de consentimento, mas não pede nenhum token de atualização.
+learn-answer-hour = `access_type=offline` pede um token de atualização. O Zoho se lembra do primeiro consentimento: sem `prompt=consent`, não pergunta de novo e não fornece outro token de atualização. Sozinho, `prompt=consent` mostra a página de consentimento, mas não pede nenhum token de atualização.
+learn-wrong-hour-1 = Este usuário já deu o consentimento, e o Zoho se lembra disso. Sem `prompt=consent`, não fornece nenhum token de atualização.
+learn-wrong-hour-2 = Isso funciona por uma hora de cada vez, e alguém precisa estar presente, também à noite.
+learn-wrong-hour-3 = `prompt=consent` traz de volta a página de consentimento, mas não pede nenhum token de atualização. A conexão pararia de novo.
 
 # ---- Lesson 5 ----
 
@@ -278,6 +293,8 @@ learn-option-scopes-1 = Imediatamente.
 learn-option-scopes-2 = Quando alguém se conecta novamente e aceita.
 learn-option-scopes-3 = Na próxima atualização, em até uma hora.
 learn-answer-scopes = Os tokens mantêm os escopos que o usuário aceitou. Uma atualização fornece um novo token de acesso com os mesmos escopos; por isso, uma pessoa precisa dar o consentimento de novo.
+learn-wrong-scopes-1 = Os tokens existentes mantêm os escopos que o usuário aceitou, seja o que for que o serviço diga agora.
+learn-wrong-scopes-3 = Uma atualização dá um novo token de acesso com os escopos antigos. Nesta lição, a chamada também foi recusada depois dela.
 
 # ---- Lesson 6 ----
 
@@ -291,7 +308,7 @@ learn-step-breaks-prompt = Entre e aceite novamente, e troque o código imediata
 learn-seen-breaks-prompt = Funcionou.
 learn-note-breaks-prompt = Um código recusado não serve mais. Não tente usá-lo de novo: obtenha um novo.
 learn-step-breaks-revoke = Revogue o token de atualização, como um administrador ou o usuário pode fazer a qualquer momento.
-learn-seen-breaks-revoke = A conexão ainda não sabe disso. Ela continua com os dois tokens.
+learn-seen-breaks-revoke = A conexão ainda não sabe disso. Ela continua com os dois tokens, mas o Zoho não os aceita mais.
 learn-note-breaks-revoke = Pergunte à turma: a conexão sabe? Ninguém a avisou.
 learn-step-breaks-run = Execute a função.
 learn-seen-breaks-run = A API recusou o token de acesso, e o Zoho Accounts recusou o token de atualização. A conexão parou de funcionar.
@@ -304,6 +321,8 @@ learn-option-breaks-1 = Enviar o mesmo token de atualização de novo depois de 
 learn-option-breaks-2 = Copiar o segredo do cliente de novo.
 learn-option-breaks-3 = Conectar-se novamente com os dois parâmetros e guardar o novo token de atualização.
 learn-answer-breaks = Para um token de atualização, `invalid_code` significa que ele foi revogado ou substituído. Ele não volta. Só um novo login fornece um novo.
+learn-wrong-breaks-1 = Esperar não ajuda: um token de atualização revogado ou substituído continua inválido.
+learn-wrong-breaks-2 = Um segredo do cliente errado dá outro erro: `invalid_client_secret`, ou `invalid_client` se for de outro data center.
 
 # ---- The room ----
 
@@ -315,7 +334,19 @@ learn-cards = Cartões de falha
 learn-cards-solved = { $solved } de { $count } resolvidos
 learn-cards-intro = Cada cartão é uma falha no sandbox. Reproduza-o, veja o que o administrador vê e adivinhe a causa antes de revelá-la. As causas e as correções são as de Solucionar problemas.
 learn-class = Dar uma aula
-learn-class-hint = Em 15 minutos: lições 1, 2 e 4 no modo do apresentador e depois dois cartões de falha. A turma só precisa do link.
+learn-class-hint = Um link abre o plano de uma aula de { $minutes } minutos, parte por parte. A turma não precisa de mais nada.
+learn-class-link = link para a aula
+learn-plan = Plano da aula
+learn-plan-title = Uma aula de { $minutes } minutos
+learn-plan-intro = Cada parte explica os termos de que a próxima precisa. Os tempos são os de quem lê tudo em voz alta.
+learn-plan-minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+learn-plan-card = Cartão de falha: { $title }
+learn-plan-spare = Se a turma tiver perguntas, deixe de fora o cartão de falha. As outras lições e cartões ficam para outro dia.
+learn-plan-start = Começar a aula
+learn-plan-part = Parte { $number } de { $count }
 learn-center = Data center da turma
 learn-link = link para este estado
 learn-reset = Redefinir para o próximo grupo
@@ -326,18 +357,25 @@ learn-look-handout = Apostila
 learn-look-answers = Gabarito
 learn-goal = Objetivo:
 learn-step-done = Concluído:
+learn-steps-all = Todos os passos
 learn-now = O que você pode fazer agora
 learn-restart = Recomeçar
 learn-all-done = Todos os passos foram concluídos. Responda à pergunta final abaixo.
 learn-question = Pergunta final
 learn-right = Correto.
-learn-wrong = Não é esta. Tente outra.
+learn-wrong = Não exatamente.
+learn-try = Tente outra resposta.
+learn-rule-out = Como descartar isso:
 learn-steps-left = Ainda há passos a fazer. Faça-os para terminar a lição.
 learn-next-lesson = Próxima: { $title }
 
 # ---- The diagram and its controls ----
 
 learn-diagram = Mensagens
+learn-earlier = { $count ->
+    [one] { $count } mensagem anterior
+   *[other] { $count } mensagens anteriores
+}
 learn-controls = Passos e relógio
 learn-back = Voltar
 learn-forward = Avançar
@@ -361,8 +399,11 @@ learn-state-left = { $minutes ->
     [one] Token de acesso: falta { $minutes } minuto
    *[other] Token de acesso: faltam { $minutes } minutos
 }
+learn-state-ended = Token de acesso: não é mais válido
 learn-state-refreshable = Token de atualização: sim
 learn-state-not-refreshable = Token de atualização: não
+learn-state-refresh-ended = Token de atualização: não é mais válido
+learn-state-first-ended = Primeiro token de atualização: não é mais válido
 learn-state-dead = Parou de funcionar
 learn-message-title = { $from } para { $to }: { $label }
 learn-message-none = Selecione uma mensagem para ver as linhas dela e para que serve cada uma.

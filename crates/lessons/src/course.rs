@@ -1,10 +1,12 @@
 //! The lessons: what is to be done, and how the sandbox shows that it was.
 
 use facts::DataCenter;
+use facts::error::{Cause, Error};
 use words::Text;
 
+use crate::cards::Card;
 use crate::player::{Action, Cast, Run, Sign};
-use crate::tables::LESSONS;
+use crate::tables::{LESSONS, PARTS};
 
 /// Which of two runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +26,53 @@ pub struct Step {
     pub seen: Text,
     /// For the trainer.
     pub note: Text,
+    /// The cause of `data/errors.toml` that knows it, by its error and its place there.
+    pub(crate) fact: Option<(Error, usize)>,
     /// One way to do it.
     pub(crate) does: &'static [Action],
     /// What is seen in the sandbox when it is done.
     pub(crate) done: &'static [(Side, Sign)],
+}
+
+impl Step {
+    /// The entry of the table that knows what is seen here, with its confidence and its sources.
+    pub fn fact(&self) -> Option<&'static Cause> {
+        let (error, at) = self.fact?;
+        error.entry().causes.get(at)
+    }
+}
+
+/// A part of the class: a lesson or a fault card. See `data/lessons.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Which lesson, by its `id`.
+    pub(crate) lesson: Option<&'static str>,
+    /// Which card, by its `id`.
+    pub(crate) card: Option<&'static str>,
+    /// How long it takes.
+    pub minutes: u64,
+}
+
+impl Part {
+    /// The parts of a class, in their order.
+    pub fn all() -> &'static [Self] {
+        PARTS
+    }
+
+    /// How long a class takes, in minutes.
+    pub fn minutes() -> u64 {
+        PARTS.iter().map(|part| part.minutes).sum()
+    }
+
+    /// Its lesson, if it is one.
+    pub fn lesson(&self) -> Option<&'static Lesson> {
+        Lesson::all().find(|lesson| Some(lesson.id) == self.lesson)
+    }
+
+    /// Its card, if it is one.
+    pub fn card(&self) -> Option<&'static Card> {
+        self.card.and_then(Card::of)
+    }
 }
 
 /// A lesson. See `data/lessons.toml`.
@@ -47,8 +92,8 @@ pub struct Lesson {
     pub options: &'static [Text],
     /// The place of the right option.
     pub answer: usize,
-    /// Why that one is right.
-    pub explained: Text,
+    /// Why each option is right or wrong.
+    pub reasons: &'static [Text],
 }
 
 impl Lesson {
@@ -67,6 +112,11 @@ impl Lesson {
         Self::all().position(|lesson| lesson.id == self.id).unwrap_or_default() + 1
     }
 
+    /// Why the right option is right.
+    pub fn explained(&self) -> Option<Text> {
+        self.reasons.get(self.answer).copied()
+    }
+
     /// Whether two runs stand side by side.
     pub fn is_double(&self) -> bool {
         self.right.is_some()
@@ -83,8 +133,8 @@ pub struct Play {
     pub right: Option<Run>,
     /// What was done, in order: all else follows from it.
     actions: Vec<Action>,
-    /// How many steps are done.
-    done: usize,
+    /// How many rows each run had when each step was done.
+    ends: Vec<[usize; 2]>,
     /// How much of the present step was done as it says.
     within: usize,
 }
@@ -94,7 +144,7 @@ impl Play {
     pub fn new(lesson: &'static Lesson, center: DataCenter, page: &str) -> Self {
         let run = |cast: Cast| Run::new(cast, center, page);
         let (left, right) = (run(lesson.left), lesson.right.map(run));
-        Self { lesson, left, right, actions: Vec::new(), done: 0, within: 0 }
+        Self { lesson, left, right, actions: Vec::new(), ends: Vec::new(), within: 0 }
     }
 
     /// The same with what was done.
@@ -112,7 +162,19 @@ impl Play {
 
     /// How many steps are done.
     pub fn done(&self) -> usize {
-        self.done
+        self.ends.len()
+    }
+
+    /// How many steps are done as far as can be seen where only so many rows of both runs are shown: a step whose last
+    /// message is not there yet is not done.
+    pub fn done_within(&self, rows: usize) -> usize {
+        self.ends.iter().take_while(|ends| ends.iter().sum::<usize>() <= rows).count()
+    }
+
+    /// How many rows a run had before the last one of so many steps began.
+    pub fn rows_before(&self, steps: usize, side: usize) -> usize {
+        let last_but_one = steps.checked_sub(2).and_then(|at| self.ends.get(at));
+        last_but_one.and_then(|ends| ends.get(side)).copied().unwrap_or_default()
     }
 
     /// What can be done now, besides waiting.
@@ -129,7 +191,7 @@ impl Play {
 
     /// What the present step says to do next.
     pub fn next(&self) -> Option<Action> {
-        let step = self.lesson.steps.get(self.done)?;
+        let step = self.lesson.steps.get(self.done())?;
         let allowed = |action: &&Action| self.allows(**action);
         let ahead = step.does.get(self.within).filter(allowed);
         ahead.or_else(|| step.does.iter().find(allowed)).copied()
@@ -146,16 +208,18 @@ impl Play {
             if !is_of_the_left(action) {
                 right.act(action);
             }
-            let late = self.left.elapsed_ms().max(right.elapsed_ms());
+            // What comes next is later than all of this, in both.
+            let late = self.left.elapsed_ms().max(right.elapsed_ms()) + 1;
             self.left.keep_pace(late);
             right.keep_pace(late);
         }
-        let step = self.lesson.steps.get(self.done);
+        let step = self.lesson.steps.get(self.done());
         if step.is_some_and(|step| step.does.get(self.within) == Some(&action)) {
             self.within += 1;
         }
-        while self.lesson.steps.get(self.done).is_some_and(|step| self.is_done(step)) {
-            self.done += 1;
+        let rows = [Some(&self.left), self.right.as_ref()].map(|run| run.map_or(0, |run| run.rows().len()));
+        while self.lesson.steps.get(self.done()).is_some_and(|step| self.is_done(step)) {
+            self.ends.push(rows);
             self.within = 0;
         }
     }
@@ -190,7 +254,7 @@ fn is_of_the_left(action: Action) -> bool {
 mod tests {
     use super::*;
     use crate::player::Action::{Connect, ConnectBoth, ConnectOffline, Day, Hour, Minute, Month, Run as Go};
-    use crate::player::centers;
+    use crate::player::{Token, centers};
     use crate::story::{self, Kind};
 
     const PAGE: &str = "https://class.example/";
@@ -288,6 +352,235 @@ mod tests {
             if let Some(right) = &play.right {
                 assert_eq!(right.elapsed_ms(), play.left.elapsed_ms());
             }
+        }
+    }
+
+    /// What a class is told of the tokens in hand is what Zoho says when they are sent: after each action of each lesson and
+    /// of each card they are tried, in a run that is played again up to there.
+    #[test]
+    fn the_state_of_a_token_is_what_zoho_makes_of_it() {
+        let lessons = Lesson::all().flat_map(|lesson| {
+            let script: Vec<Action> =
+                lesson.steps.iter().flat_map(|step| step.does.iter().copied()).collect();
+            std::iter::once(lesson.left)
+                .chain(lesson.right)
+                .map(move |cast| (lesson.id, cast, script.clone()))
+        });
+        let cards = Card::all().map(|card| (card.id, card.cast, card.script.to_vec()));
+        let (mut ended, mut missing) = (0, 0);
+        for (id, cast, script) in lessons.chain(cards) {
+            for length in 0..=script.len() {
+                let played = |last: Action| {
+                    let mut run = Run::new(cast, DataCenter::Us, PAGE);
+                    script.iter().take(length).for_each(|action| run.act(*action));
+                    let told = (run.access(), run.refresh_token(), run.first_refresh_token());
+                    run.act(last);
+                    (told, run)
+                };
+                let ((access, refresh, first), called) = played(Action::Call);
+                let (_, refreshed) = played(Action::Refresh);
+                assert_eq!(access.is_none(), refresh.is_none(), "{id} {length}");
+                if access.is_some() {
+                    let good = called.shows(Sign::CallWorked);
+                    assert_eq!(access == Some(Token::Good), good, "{id} after {length} actions: {access:?}");
+                }
+                // Whoever asks too often is refused with a good one.
+                if refreshed.error() != Some(Error::Throttled) {
+                    let good = refreshed.shows(Sign::Refreshed);
+                    assert_eq!(
+                        refresh == Some(Token::Good),
+                        good,
+                        "{id} after {length} actions: {refresh:?}"
+                    );
+                }
+                if first == Some(Token::Ended) {
+                    assert!(id == "twenty-first" || id == "breaks", "{id}");
+                    ended += 1;
+                }
+                ended += usize::from(refresh == Some(Token::Ended));
+                missing += usize::from(refresh == Some(Token::Missing));
+            }
+        }
+        assert!(ended > 3 && missing > 5, "{ended} {missing}");
+    }
+
+    /// What is there already is not offered again, and nothing is offered before it can be done.
+    #[test]
+    fn what_is_connected_is_not_connected_for_the_first_time() {
+        for lesson in Lesson::all().filter(|lesson| lesson.offers.contains(&Connect)) {
+            let script = lesson.steps.iter().flat_map(|step| step.does);
+            let mut play = Play::new(lesson, DataCenter::Eu, PAGE);
+            for action in script {
+                let connected = play.left.access().is_some();
+                assert!(!connected || !play.offers().contains(&Connect), "{}", lesson.id);
+                play.act(*action);
+            }
+            assert!(!play.offers().contains(&Connect), "{}", lesson.id);
+            // A scope that was added is there.
+            assert!(!play.offers().contains(&Action::ConnectWider), "{}", lesson.id);
+        }
+    }
+
+    /// A step is done when its last message is shown, and not before.
+    #[test]
+    fn no_step_is_done_before_its_messages_are_shown() {
+        for lesson in Lesson::all() {
+            let mut play = Play::new(lesson, DataCenter::Eu, PAGE);
+            let rows =
+                |play: &Play| play.left.rows().len() + play.right.as_ref().map_or(0, |run| run.rows().len());
+            for (number, step) in lesson.steps.iter().enumerate() {
+                step.does.iter().for_each(|action| play.act(*action));
+                let all = rows(&play);
+                assert_eq!(
+                    (play.done_within(all), play.done_within(all - 1)),
+                    (number + 1, number),
+                    "{}",
+                    lesson.id
+                );
+                let before = play.rows_before(number + 1, 0) + play.rows_before(number + 1, 1);
+                assert_eq!(play.done_within(before), number, "{} {number}", lesson.id);
+                // Both clocks are even, so that the rows of one action are together.
+                assert!(play.right.as_ref().is_none_or(|run| run.elapsed_ms() == play.left.elapsed_ms()));
+            }
+        }
+    }
+
+    /// That one parameter alone does not do is seen an hour later, on a connection that was made with it.
+    #[test]
+    fn each_parameter_alone_is_seen_to_fail() {
+        let lesson = Lesson::all().find(|lesson| lesson.id == "hour").unwrap();
+        let mut play = Play::new(lesson, DataCenter::In, PAGE);
+        let mut seen = Vec::new();
+        for action in lesson.steps.iter().flat_map(|step| step.does) {
+            play.act(*action);
+            if *action == Go {
+                let right = play.right.as_ref().unwrap();
+                seen.push((play.left.asked(), play.left.is_dead(), right.is_dead()));
+            }
+        }
+        assert_eq!(
+            seen,
+            [
+                ((false, false), false, false),
+                ((false, false), true, false),
+                ((true, false), true, false),
+                ((false, true), true, false),
+                ((true, true), false, false),
+            ]
+        );
+        // What Zoho remembers is a fact of the table, with its sources.
+        let facts: Vec<&Cause> = lesson.steps.iter().filter_map(Step::fact).collect();
+        assert!(facts.len() == 2 && facts.iter().all(|cause| !cause.sources.is_empty()));
+    }
+
+    #[test]
+    fn each_option_has_a_reason_of_its_own() {
+        for lesson in Lesson::all() {
+            assert_eq!(lesson.reasons.len(), lesson.options.len());
+            let mut told: Vec<String> = lesson.reasons.iter().map(Text::to_string).collect();
+            assert_eq!(lesson.explained().map(|text| text.to_string()).as_ref(), told.get(lesson.answer));
+            told.sort();
+            told.dedup();
+            assert_eq!(told.len(), lesson.options.len(), "{}", lesson.id);
+        }
+    }
+
+    /// What a part takes: all of it read aloud, with the notes; the keys; and the time to think about the question.
+    fn seconds(part: &Part) -> usize {
+        const SECONDS_TO_THINK: usize = 20;
+        const SECONDS_TO_PRESS: usize = 1;
+        let words = |texts: &[Text]| {
+            texts.iter().map(|text| text.to_string().split_whitespace().count()).sum::<usize>()
+        };
+        let (words, presses) = match (part.lesson(), part.card()) {
+            (Some(lesson), _) => {
+                let steps = lesson.steps.iter();
+                let steps = steps.map(|step| words(&[step.text, step.seen, step.note])).sum::<usize>();
+                let rest = words(&[lesson.intro, lesson.question, lesson.explained().unwrap()])
+                    + words(lesson.options);
+                let script = lesson.steps.iter().flat_map(|step| step.does.iter().copied());
+                let actions = script.clone().count();
+                // The key of a clicker shows one message after the other, or what one action brings to two runs.
+                let rows = Play::new(lesson, DataCenter::Us, PAGE).with(script).left.rows().len();
+                let shown = if lesson.is_double() { actions } else { rows };
+                (steps + rest, shown + lesson.steps.len())
+            }
+            (_, Some(card)) => {
+                let guesses: Vec<Text> = card.guesses().iter().map(|guess| guess.what).collect();
+                let answer = card.answer().unwrap();
+                let rows = card.play(DataCenter::Us, PAGE).rows().len();
+                (
+                    words(&guesses) + words(&[card.story, answer.what, answer.check, answer.fix, card.place]),
+                    rows,
+                )
+            }
+            _ => unreachable!("a part is a lesson or a card"),
+        };
+        // 150 words a minute: those of a calm talk.
+        words * 60 / 150 + presses * SECONDS_TO_PRESS + SECONDS_TO_THINK
+    }
+
+    #[test]
+    fn the_class_holds_its_time() {
+        let parts = Part::all();
+        assert_eq!(Part::minutes(), 15);
+        let mut all = 0;
+        for part in parts {
+            let needed = seconds(part);
+            all += needed;
+            // A part may borrow from the others, but not much.
+            let given = usize::try_from(part.minutes).unwrap() * 60;
+            assert!(
+                needed <= given + 30 && needed + 60 >= given,
+                "{part:?}: {needed} seconds, {given} given"
+            );
+        }
+        assert!(all <= 15 * 60, "{all} seconds");
+    }
+
+    /// Each term is explained, in bold, before it is used.
+    #[test]
+    fn the_class_explains_a_term_before_it_is_used() {
+        let told: Vec<Vec<words::Part>> = Part::all()
+            .iter()
+            .filter_map(Part::lesson)
+            .flat_map(|lesson| {
+                let steps = lesson.steps.iter().flat_map(|step| [step.text, step.seen]);
+                let end = lesson.options.iter().copied().chain(lesson.explained());
+                let texts = std::iter::once(lesson.intro).chain(steps).chain([lesson.question]).chain(end);
+                texts.map(|text| words::Message::from(text).parts())
+            })
+            .collect();
+        for term in [
+            "client",
+            "custom service",
+            "connection",
+            "redirect URI",
+            "scopes",
+            "tokens",
+            "data centers",
+            "code",
+            "state",
+            "code verifier",
+            "access token",
+            "refresh token",
+        ] {
+            let letters = |text: &str| {
+                format!(" {} ", text.split(|ch: char| !ch.is_alphanumeric()).collect::<Vec<_>>().join(" "))
+            };
+            let place = |bold: bool| {
+                told.iter().flatten().position(|part| match part {
+                    words::Part::Bold(text) => text == term,
+                    words::Part::Plain(text) => !bold && letters(text).contains(&letters(term)),
+                    _ => false,
+                })
+            };
+            let (first, explained) = (place(false), place(true));
+            assert!(
+                explained.is_some() && first == explained,
+                "{term}: {:?}",
+                first.and_then(|at| told.iter().flatten().nth(at))
+            );
         }
     }
 

@@ -11,8 +11,8 @@ pub mod story;
 pub mod wire;
 
 pub use cards::Card;
-pub use course::{Lesson, Play};
-pub use player::{Action, Run};
+pub use course::{Lesson, Part, Play};
+pub use player::{Action, Run, Token};
 pub use story::{Actor, Row};
 
 /// The tables of `data/`.
@@ -20,7 +20,7 @@ mod tables {
     use facts::error::Error;
 
     use crate::cards::{Card, Own};
-    use crate::course::{Lesson, Side, Step};
+    use crate::course::{Lesson, Part, Side, Step};
     use crate::player::{Action, Cast, Flaw, Sign};
     use crate::story::Actor;
 

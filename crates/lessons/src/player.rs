@@ -151,6 +151,19 @@ words::choices! {
     }
 }
 
+/// What has become of a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Token {
+    /// Zoho accepts it.
+    Good,
+    /// Its time is over.
+    Expired,
+    /// It was revoked, or another one took its place.
+    Ended,
+    /// None was given.
+    Missing,
+}
+
 /// How a run begins.
 #[allow(clippy::struct_excessive_bools, reason = "each is a choice of its own, and none excludes another")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -201,7 +214,6 @@ pub struct Run {
     refresh: Option<bool>,
     scope_refused: bool,
     asked: (bool, bool),
-    revoked: bool,
     dead: bool,
 }
 
@@ -284,7 +296,6 @@ impl Run {
             refresh: None,
             scope_refused: false,
             asked: (cast.offline, cast.consent),
-            revoked: false,
             dead: false,
         }
     }
@@ -329,6 +340,34 @@ impl Run {
         Some(self.grant.as_ref()?.refresh_token.is_ok())
     }
 
+    /// What the sandbox makes of a token now, whatever its holder believes.
+    fn judge(&self, token: &Secret) -> Token {
+        if self.zoho.accepts(token.expose(), self.now_ms) { Token::Good } else { Token::Ended }
+    }
+
+    /// What has become of the access token in hand, if there are tokens.
+    pub fn access(&self) -> Option<Token> {
+        let grant = self.grant.as_ref()?;
+        Some(match grant.left_ms(self.now_ms) {
+            Some(0) => Token::Expired,
+            _ => self.judge(&grant.access_token),
+        })
+    }
+
+    /// What has become of the refresh token in hand, if there are tokens.
+    pub fn refresh_token(&self) -> Option<Token> {
+        let token = self.grant.as_ref()?.refresh_token.as_ref();
+        Some(token.map_or(Token::Missing, |token| self.judge(token)))
+    }
+
+    /// What has become of the first refresh token, where a later one took its place in hand.
+    pub fn first_refresh_token(&self) -> Option<Token> {
+        let first = self.first_refresh.as_ref()?;
+        let held = self.held_refresh_token();
+        let replaced = held.is_none_or(|held| held.expose() != first.expose());
+        replaced.then(|| self.judge(first))
+    }
+
     /// Whether this can be seen now.
     pub fn shows(&self, sign: Sign) -> bool {
         match sign {
@@ -342,8 +381,7 @@ impl Run {
             }
             Sign::CodeRefused => self.exchange == Some(false),
             Sign::Connected => {
-                let lives = self.access_left_ms().is_some_and(|left| left > 0);
-                self.exchange == Some(true) && lives && !self.dead && !self.revoked
+                self.exchange == Some(true) && self.access() == Some(Token::Good) && !self.dead
             }
             Sign::AskedOffline => self.asked.0,
             Sign::AskedConsent => self.asked.1,
@@ -353,9 +391,9 @@ impl Run {
             Sign::CallRefused => self.call.is_some_and(|(good, _)| !good),
             Sign::WiderWorked => self.call == Some((true, true)),
             Sign::ScopeRefused => self.scope_refused,
-            Sign::Expired => self.access_left_ms() == Some(0),
+            Sign::Expired => self.access() == Some(Token::Expired),
             Sign::Refreshed => self.refresh == Some(true),
-            Sign::Revoked => self.revoked,
+            Sign::Revoked => self.refresh_token() == Some(Token::Ended),
             Sign::Dead => self.dead,
         }
     }
@@ -366,19 +404,20 @@ impl Run {
         match action {
             Action::Register => !self.registered,
             Action::Save => self.registered && !self.saved,
-            Action::SignIn | Action::Connect => self.saved && self.waiting.is_none(),
+            Action::SignIn => self.saved && self.waiting.is_none(),
+            Action::Connect => self.saved && self.waiting.is_none() && !holds,
             Action::Accept | Action::Reject => self.waiting.is_some(),
             Action::Exchange | Action::ExchangeElsewhere | Action::Steal => self.code.is_some(),
             Action::Call | Action::CallOther | Action::CallElsewhere => holds,
             Action::Run | Action::Colleague => self.saved,
             Action::Refresh | Action::RefreshMany => self.refreshable() == Some(true),
             Action::RefreshFirst => self.first_refresh.is_some(),
-            Action::Revoke => self.refreshable() == Some(true) && !self.revoked,
+            Action::Revoke => self.refresh_token() == Some(Token::Good),
+            Action::ConnectWider => self.saved && self.exchange.is_some() && !self.cast.wide,
             Action::ConnectOffline
             | Action::ConnectConsent
             | Action::ConnectAgain
             | Action::ConnectBoth
-            | Action::ConnectWider
             | Action::ConnectMany => self.saved && self.waiting.is_none() && self.exchange.is_some(),
             Action::Minute | Action::Hour | Action::Day | Action::Month => true,
         }
@@ -685,7 +724,7 @@ impl Run {
         let granted = self.tokens(from, &post, status, &body);
         self.exchange = Some(granted.is_some());
         let Some(grant) = granted else { return };
-        (self.dead, self.revoked, self.call, self.refresh) = (false, false, None, None);
+        (self.dead, self.call, self.refresh) = (false, None, None);
         if grant.refresh_token.is_err() {
             self.error = Some(Error::NoRefreshToken);
         }
@@ -758,7 +797,7 @@ impl Run {
         let parts = wire::explained(Wire::Plain, &wire::response(Some(status), &body));
         let label = if judged.good { text!("learn-row-revoked") } else { text!("learn-row-unreadable") };
         self.tell(Kind::Response, Actor::Accounts, Actor::Browser, label, parts);
-        (self.revoked, self.call) = (judged.good, None);
+        self.call = None;
         if !judged.good {
             self.bad();
         }

@@ -356,6 +356,13 @@ impl Sandbox {
         call.proof.is_some() || call.path.starts_with(body::MAILING_LISTS)
     }
 
+    /// Whether an access token or a refresh token is accepted at this time: it was given, and has not ended since.
+    pub fn accepts(&self, token: &str, now_ms: u64) -> bool {
+        let key = digest(token);
+        let alive = |access: &Grant| access.digest == key && access.is_younger_than(&ACCESS_LIFE_MS, now_ms);
+        self.refreshes.iter().any(|refresh| refresh.digest == key) || self.accesses.iter().any(alive)
+    }
+
     /// Lets time pass: what was made is older by that much, in milliseconds.
     pub fn advance(&mut self, ms: u64) {
         for grant in self.codes.iter_mut().chain(&mut self.refreshes).chain(&mut self.accesses) {

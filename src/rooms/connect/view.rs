@@ -260,6 +260,7 @@ impl Room<'_> {
             actors: &actors,
             column: 190,
             rows: &rows,
+            earlier: 0,
             open,
             before: usize::MAX,
             listed: false,

@@ -1,13 +1,17 @@
 //! A link to the room: exactly the state that a class sees. It never holds a secret, for the room has none.
 
 use facts::DataCenter;
-use lessons::{Action, Card, Lesson};
+use lessons::{Action, Card, Lesson, Part};
 
 use super::{Effect, Learn, Look, Stage, Topic};
 use crate::setup::{Context, Room, fragment_of};
 
 /// The most actions that a link repeats.
 const MOST_ACTIONS: usize = 80;
+
+fn class_of_minutes() -> String {
+    format!("class={}", Part::minutes())
+}
 
 impl Learn {
     /// Takes over what a link sets. What it does not name is as at the beginning; what this version of the page does not
@@ -21,7 +25,9 @@ impl Learn {
         let card = value("fault").and_then(Card::of).map(|card| Topic::Card(card.number()));
         let cards = (value("fault") == Some("all")).then_some(Topic::Cards);
         let lesson = number("lesson").filter(|number| Lesson::numbered(*number).is_some());
-        self.topic = card.or(cards).or(lesson.map(Topic::Lesson)).unwrap_or_default();
+        self.class = value("class").is_some();
+        let plan = self.class.then_some(Topic::Class);
+        self.topic = card.or(cards).or(lesson.map(Topic::Lesson)).or(plan).unwrap_or_default();
         self.center = value("dc").and_then(DataCenter::from_location);
         self.look = value("view").and_then(Look::of).unwrap_or_default();
         self.no_notes = value("notes") == Some("off");
@@ -33,12 +39,12 @@ impl Learn {
             for action in letters.filter_map(Action::of_letter) {
                 play.act(action);
             }
-            self.screen = number("step").map_or(play.done(), |step| step.saturating_sub(1));
-            self.screen = self.screen.min(play.lesson.steps.len());
         }
         if let Some(shown) = number("at") {
             self.shown = shown;
         }
+        let done = self.done();
+        self.screen = number("step").map_or(done, |step| step.saturating_sub(1)).min(done);
         let open = value("open").and_then(|text| {
             let (side, row) = text.split_once('.')?;
             Some((side.parse().ok()?, row.parse().ok()?))
@@ -57,12 +63,14 @@ impl Learn {
             (Topic::Lesson(number), _) => (format!("lesson={number}"), None),
             (Topic::Card(_), Some(Stage::Card(card, _))) => (format!("fault={}", card.id), None),
             (Topic::Cards | Topic::Card(_), _) => ("fault=all".to_owned(), None),
+            (Topic::Class, _) => (class_of_minutes(), None),
         };
+        let topic = if self.part().is_some() { format!("{}&{topic}", class_of_minutes()) } else { topic };
         let letters = play.map(|play| {
             play.actions().iter().take(MOST_ACTIONS).map(|action| action.letter()).collect::<String>()
         });
         // Where a screen begins when it is opened.
-        let usual = play.map(|play| play.done());
+        let usual = play.map(|_| self.done());
         let begins_hidden = matches!(self.topic, Topic::Card(_));
         let at = self.shown();
         let at = if begins_hidden { (at > 0).then_some(at) } else { (at < self.rows()).then_some(at) };
@@ -83,6 +91,23 @@ impl Learn {
         ];
         let entries = entries.into_iter().filter_map(|(key, value)| Some(format!("{key}={}", value?)));
         std::iter::once(topic).chain(entries).collect::<Vec<_>>().join("&")
+    }
+
+    /// The fragment of a link to a part of the class in the presenter view, by its place in the plan; `None`: to the plan.
+    pub fn class_link(&self, part: Option<usize>, context: Context<'_>) -> String {
+        let topic = part.and_then(|at| Part::all().get(at)).map_or(Topic::Class, Topic::of);
+        let topic = match topic {
+            Topic::Lesson(number) => format!("&lesson={number}"),
+            Topic::Card(number) => Card::all()
+                .nth(number.saturating_sub(1))
+                .map_or_else(String::new, |card| format!("&fault={}", card.id)),
+            Topic::Cards | Topic::Class => String::new(),
+        };
+        let center = self.center(context).row().location;
+        let more = [(self.no_notes, "&notes=off"), (self.light, "&theme=light")];
+        let more: String = more.into_iter().filter(|(on, _)| *on).map(|(_, pair)| pair).collect();
+        let query = format!("{}{topic}&dc={center}&view={}{more}", class_of_minutes(), Look::Presenter.id());
+        fragment_of(Room::Learn, &query)
     }
 
     /// The fragment of a link to this state.

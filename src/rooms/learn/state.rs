@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use facts::DataCenter;
-use lessons::{Action, Card, Lesson, Play, Row, Run};
+use lessons::{Action, Card, Lesson, Part, Play, Row, Run};
 
 use crate::setup::{Context, Theme};
 
@@ -19,6 +19,9 @@ pub const TITLE: &str = "learn-title";
 /// The `id` of the button of what the step says to do next.
 pub const NEXT: &str = "learn-next";
 
+/// How many actions are done at most to reach a step that was chosen.
+const MOST_AT_ONCE: usize = 40;
+
 /// What the class is at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
@@ -28,6 +31,16 @@ pub enum Topic {
     Cards,
     /// A card, by its number from 1.
     Card(usize),
+    /// The plan of the class.
+    Class,
+}
+
+impl Topic {
+    /// What a part of the class is about.
+    pub(super) fn of(part: &Part) -> Self {
+        let lesson = part.lesson().map(|lesson| Self::Lesson(lesson.number()));
+        lesson.or(part.card().map(|card| Self::Card(card.number()))).unwrap_or(Self::Class)
+    }
 }
 
 impl Default for Topic {
@@ -136,6 +149,8 @@ impl Progress {
 #[derive(Default)]
 pub struct Learn {
     pub topic: Topic,
+    /// Whether a class follows its plan.
+    pub(super) class: bool,
     /// The data center of the class; `None`: the one of Set up, or the first.
     pub center: Option<DataCenter>,
     pub look: Look,
@@ -158,6 +173,8 @@ pub struct Learn {
     pub(super) tickets: u32,
     /// Whether the rows are shown as a text.
     pub listed: bool,
+    /// Whether all steps are shown where there is only room for the present one.
+    pub unfolded: bool,
     /// The option or the guess that was taken.
     pub taken: Option<usize>,
     pub revealed: bool,
@@ -175,6 +192,8 @@ impl std::fmt::Debug for Learn {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Msg {
     TopicChosen(Topic),
+    /// A part of the class, by its place in the plan.
+    PartChosen(usize),
     CenterChosen(DataCenter),
     LookChosen(Look),
     NotesSwitched,
@@ -192,6 +211,7 @@ pub enum Msg {
     RowPressed(usize, usize),
     RowClosed,
     ListSwitched,
+    StepsSwitched,
     ScreenChosen(usize),
     Taken(usize),
     RevealPressed,
@@ -249,8 +269,9 @@ impl Learn {
             Topic::Card(number) => Card::all()
                 .nth(number.saturating_sub(1))
                 .map(|card| Stage::Card(card, Box::new(card.play(center, context.page)))),
-            Topic::Cards => None,
+            Topic::Cards | Topic::Class => None,
         };
+        self.class = self.class && self.part().is_some() || self.topic == Topic::Class;
         self.shown = if matches!(self.topic, Topic::Card(_)) { 0 } else { usize::MAX };
         (self.open, self.playing, self.taken, self.revealed) = (None, None, None, false);
         (self.screen, self.before) = (0, [usize::MAX; 2]);
@@ -261,6 +282,33 @@ impl Learn {
             Some(Stage::Lesson(play)) => Some(play),
             _ => None,
         }
+    }
+
+    /// How many steps are done, as far as their messages are shown.
+    pub fn done(&self) -> usize {
+        self.play().map_or(0, |play| play.done_within(self.shown()))
+    }
+
+    /// What the present step says to do next, once all that happened is shown.
+    pub fn next(&self) -> Option<Action> {
+        self.play().filter(|_| self.is_at_end()).and_then(Play::next)
+    }
+
+    /// Which part of the class this is.
+    pub fn part(&self) -> Option<usize> {
+        Part::all().iter().position(|part| self.class && Topic::of(part) == self.topic)
+    }
+
+    /// The part of the class that follows.
+    pub fn next_part(&self) -> Option<(usize, &'static Part)> {
+        let at = if self.topic == Topic::Class { 0 } else { self.part()? + 1 };
+        Some((at, Part::all().get(at)?))
+    }
+
+    /// The same, where one key leads to it: from the plan, and from a question that was answered.
+    fn follows(&self) -> Option<usize> {
+        let ready = self.topic == Topic::Class || self.is_right() == Some(true);
+        self.next_part().filter(|_| ready).map(|(at, _)| at)
     }
 
     pub fn card(&self) -> Option<(&'static Card, &Run)> {
@@ -301,7 +349,8 @@ impl Learn {
     /// What a class can do with one key: the next row, the next screen, or what the step says.
     pub fn can_go_on(&self) -> bool {
         !self.is_at_end()
-            || self.play().is_some_and(|play| play.next().is_some())
+            || self.next().is_some()
+            || self.follows().is_some()
             || self.look == Look::Presenter
                 && self.play().is_some_and(|play| self.screen < play.lesson.steps.len())
     }
@@ -315,6 +364,12 @@ impl Learn {
         })
     }
 
+    fn turn_to(&mut self, topic: Topic, class: bool, context: Context<'_>) -> Vec<Effect> {
+        (self.topic, self.class) = (topic, class);
+        self.set(context);
+        vec![Effect::Focus(TITLE)]
+    }
+
     /// The colors that the page has to have.
     pub fn theme(&self) -> Option<Theme> {
         self.light.then_some(Theme::Light)
@@ -323,10 +378,10 @@ impl Learn {
     pub fn update(&mut self, msg: Msg, context: Context<'_>) -> Vec<Effect> {
         self.begin(context);
         match msg {
-            Msg::TopicChosen(topic) => {
-                self.topic = topic;
-                self.set(context);
-                return vec![Effect::Focus(TITLE)];
+            Msg::TopicChosen(topic) => return self.turn_to(topic, false, context),
+            Msg::PartChosen(at) => {
+                let topic = Part::all().get(at).map_or(Topic::Class, Topic::of);
+                return self.turn_to(topic, true, context);
             }
             Msg::CenterChosen(center) => {
                 self.center = Some(center);
@@ -334,7 +389,7 @@ impl Learn {
             }
             Msg::LookChosen(look) => {
                 self.look = look;
-                self.screen = self.play().map_or(0, Play::done);
+                self.screen = self.done();
                 return vec![Effect::Focus(TITLE)];
             }
             Msg::NotesSwitched => self.no_notes = !self.no_notes,
@@ -344,24 +399,25 @@ impl Learn {
                 self.act(action);
                 self.shown = usize::MAX;
                 // With the keyboard, it goes on from what the step says next.
-                let next = self.play().and_then(Play::next).map(|_| Effect::Focus(NEXT));
+                let next = self.next().map(|_| Effect::Focus(NEXT));
                 return self.seen().into_iter().chain(next).collect();
             }
-            Msg::ForwardPressed => return self.go_on(),
+            Msg::ForwardPressed => return self.go_on(context),
             Msg::BackPressed => {
                 self.shown = self.shown().saturating_sub(1);
+                self.screen = self.screen.min(self.done());
                 self.playing = None;
                 return vec![Effect::ShowLast];
             }
-            Msg::AllHidden => (self.shown, self.open) = (0, None),
+            Msg::AllHidden => (self.shown, self.open, self.screen) = (0, None, 0),
             Msg::AllShown => {
-                self.shown = usize::MAX;
+                (self.shown, self.before) = (usize::MAX, [usize::MAX; 2]);
                 return vec![Effect::ShowLast];
             }
             Msg::PlayPressed => {
                 if self.playing.take().is_none() {
-                    if self.is_at_end() && self.play().is_none_or(|play| play.next().is_none()) {
-                        self.shown = 0;
+                    if self.is_at_end() && self.next().is_none() {
+                        (self.shown, self.screen) = (0, 0);
                     }
                     return self.tick();
                 }
@@ -371,7 +427,7 @@ impl Learn {
                 if self.playing != Some(ticket) {
                     return Vec::new();
                 }
-                let mut effects = self.go_on();
+                let mut effects = self.go_on(context);
                 if self.can_go_on() && self.taken.is_none() {
                     effects.extend(self.tick());
                 } else {
@@ -385,10 +441,16 @@ impl Learn {
             }
             Msg::RowClosed => self.open = None,
             Msg::ListSwitched => self.listed = !self.listed,
+            Msg::StepsSwitched => self.unfolded = !self.unfolded,
             Msg::ScreenChosen(screen) => {
-                let last = self.play().map_or(0, |play| play.lesson.steps.len());
-                self.screen = screen.min(last);
-                return vec![Effect::Focus(TITLE)];
+                // The steps before it are done, or the screen would say one thing and its button another.
+                (self.shown, self.before) = (usize::MAX, [usize::MAX; 2]);
+                for _ in 0..MOST_AT_ONCE {
+                    let Some(action) = self.next().filter(|_| self.done() < screen) else { break };
+                    self.act(action);
+                }
+                self.screen = screen.min(self.done());
+                return vec![Effect::Focus(TITLE), Effect::ShowLast];
             }
             Msg::Taken(option) => {
                 self.taken = Some(option);
@@ -415,26 +477,36 @@ impl Learn {
             play.act(action);
         }
         if self.look != Look::Presenter {
-            self.screen = self.play().map_or(0, Play::done);
+            self.screen = self.done();
         }
     }
 
-    /// One row on, or what the step says to do, of which the first row is shown.
-    fn go_on(&mut self) -> Vec<Effect> {
+    /// One row on, or what the step says to do, of which the first row is shown, or in two runs all; from the end of a part of the class to the
+    /// next part.
+    fn go_on(&mut self, context: Context<'_>) -> Vec<Effect> {
         let (shown, rows) = (self.shown(), self.rows());
         self.before = [usize::MAX; 2];
         if shown < rows {
             self.shown = shown + 1;
             return vec![Effect::ShowLast];
         }
-        let done = self.play().is_some_and(|play| play.done() > self.screen);
-        if self.look == Look::Presenter && done {
+        if self.look == Look::Presenter && self.done() > self.screen {
             self.screen += 1;
             return vec![Effect::ShowLast];
         }
-        if let Some(action) = self.play().and_then(Play::next) {
+        if let Some(action) = self.next() {
+            // Two runs side by side are compared: both show at once what the action brings.
+            let double = self.play().is_some_and(|play| play.lesson.is_double());
+            if double {
+                self.before = [0, 1].map(|side| self.visible(side).len());
+            }
             self.act(action);
-            self.shown = shown + 1;
+            self.shown = if double { usize::MAX } else { shown + 1 };
+            if self.look != Look::Presenter {
+                self.screen = self.done();
+            }
+        } else if let Some(at) = self.follows() {
+            return self.turn_to(Part::all().get(at).map_or(Topic::Class, Topic::of), true, context);
         }
         self.seen()
     }

@@ -4,13 +4,14 @@
 mod paper;
 
 use facts::DataCenter;
-use lessons::{Action, Actor, Card, Lesson, Play, Run};
+use lessons::course::Step;
+use lessons::{Action, Actor, Card, Lesson, Part, Play, Run, Token};
 use words::{Message, msg, text};
 use yew::prelude::*;
 
 use super::{Learn, Look, Msg as Fact, NEXT, OPEN_ROW, Speed, TITLE, Topic};
 use crate::setup::Context;
-use crate::widgets::diagram::{Diagram, message, message_title, no_message};
+use crate::widgets::diagram::{Diagram, delay, message, message_title, no_message};
 use crate::widgets::{button, confidence_mark, copy_action, diagram_style, rich, select};
 
 type Send = crate::widgets::Send<Fact>;
@@ -31,6 +32,9 @@ pub(crate) fn room(learn: &Learn, context: Context<'_>, send: &Send) -> Html {
         </>
     }
 }
+
+/// How many messages of a card the list shows that is read in place of the picture.
+const ROWS_OF_A_CARD: usize = 8;
 
 pub(super) struct Room<'m> {
     learn: &'m Learn,
@@ -63,6 +67,8 @@ impl Room<'_> {
             self.lesson(play)
         } else if let Some((card, run)) = self.learn.card() {
             self.card(card, run)
+        } else if self.learn.topic == Topic::Class {
+            self.plan()
         } else {
             self.cards()
         }
@@ -71,7 +77,7 @@ impl Room<'_> {
     // ---- The list ---------------------------------------------------------------------------------------------
 
     fn list(&self) -> Html {
-        let at_cards = !matches!(self.learn.topic, Topic::Lesson(_));
+        let at_cards = matches!(self.learn.topic, Topic::Cards | Topic::Card(_));
         let (solved, count) = (self.learn.progress.cards.len(), Card::all().count());
         html! {
             <nav class="learn-list" aria-label={text!("learn-nav").to_string()}>
@@ -98,7 +104,8 @@ impl Room<'_> {
         let number = lesson.number();
         let here = self.learn.topic == Topic::Lesson(number);
         let solved = self.learn.progress.lessons.contains(&number);
-        let under_way = self.learn.play().filter(|play| here && play.done() > 0);
+        let done = self.learn.done();
+        let under_way = here && done > 0;
         html! {
             <button
                 type="button"
@@ -108,9 +115,9 @@ impl Room<'_> {
                 <span>{ msg!("learn-lesson-name", number, title = lesson.title) }</span>{ " " }
                 if solved {
                     <span class="sheet-status solved">{ text!("learn-lesson-solved") }</span>
-                } else if let Some(play) = under_way {
+                } else if under_way {
                     <span class="sheet-status">
-                        { msg!("learn-lesson-steps", count = lesson.steps.len(), done = play.done()) }
+                        { msg!("learn-lesson-steps", count = lesson.steps.len(), done) }
                     </span>
                 }
             </button>
@@ -127,7 +134,11 @@ impl Room<'_> {
         html! {
             <section class="learn-class" aria-labelledby="learn-class">
                 <h2 id="learn-class">{ text!("learn-class") }</h2>
-                <p class="hint">{ text!("learn-class-hint") }</p>
+                <p class="hint">{ msg!("learn-class-hint", minutes = Part::minutes()) }</p>
+                <div class="actions">
+                    { self.button(text!("learn-plan"), "", || Fact::TopicChosen(Topic::Class)) }
+                    { self.class_link() }
+                </div>
                 <div class="field">
                     { select("learn-center", text!("learn-center"), center.row().location, &entries, self.send, move |location| {
                         Fact::CenterChosen(DataCenter::from_location(&location).unwrap_or(center))
@@ -150,6 +161,75 @@ impl Room<'_> {
         copy_action(text!("learn-link"), &link, self.send)
     }
 
+    fn class_link(&self) -> Html {
+        let link = format!("{}{}", self.context.page, self.learn.class_link(None, self.context));
+        copy_action(text!("learn-class-link"), &link, self.send)
+    }
+
+    // ---- The class --------------------------------------------------------------------------------------------
+
+    /// The parts of a class, each with a link of its own.
+    fn plan(&self) -> Html {
+        let minutes = Part::minutes();
+        html! {
+            <section class="sheet learn-plan" aria-labelledby={TITLE}>
+                <h2 id={TITLE} tabindex="-1">{ msg!("learn-plan-title", minutes) }</h2>
+                <p>{ text!("learn-plan-intro") }</p>
+                <ol class="learn-parts">
+                    for (at, part) in Part::all().iter().enumerate() {
+                        <li key={at}>
+                            <a href={self.learn.class_link(Some(at), self.context)}>{ part_title(part) }</a>
+                            { " " }<span class="sheet-status">{ msg!("learn-plan-minutes", minutes = part.minutes) }</span>
+                            if self.is_solved(part) {
+                                <>{ " " }<span class="sheet-status solved">{ text!("learn-lesson-solved") }</span></>
+                            }
+                        </li>
+                    }
+                </ol>
+                <p>{ text!("learn-plan-spare") }</p>
+                <div class="actions">
+                    { self.button(text!("learn-plan-start"), "primary", || Fact::PartChosen(0)) }
+                    { self.class_link() }
+                </div>
+            </section>
+        }
+    }
+
+    fn is_solved(&self, part: &Part) -> bool {
+        match Topic::of(part) {
+            Topic::Lesson(number) => self.learn.progress.lessons.contains(&number),
+            Topic::Card(number) => self.learn.progress.cards.contains(&number),
+            Topic::Cards | Topic::Class => false,
+        }
+    }
+
+    /// Where the class is in its plan.
+    fn place(&self) -> Html {
+        html! {
+            if let Some((at, part)) = self.learn.part().and_then(|at| Some((at, Part::all().get(at)?))) {
+                <span class="sheet-status">
+                    { msg!("learn-plan-part", count = Part::all().len(), number = at + 1) }
+                    { " (" }{ msg!("learn-plan-minutes", minutes = part.minutes) }{ ")" }
+                </span>
+            }
+        }
+    }
+
+    /// From a part of the class to the next, or back to the plan.
+    fn onward(&self, primary: bool) -> Html {
+        let class = if primary { "primary" } else { "" };
+        html! {
+            <p class="actions">
+                if let Some((at, part)) = self.learn.next_part() {
+                    { self.button(msg!("learn-next-lesson", title = part_title(part)), class, move || Fact::PartChosen(at)) }
+                    { self.button(text!("learn-plan"), "", || Fact::TopicChosen(Topic::Class)) }
+                } else {
+                    { self.button(text!("learn-plan"), class, || Fact::TopicChosen(Topic::Class)) }
+                }
+            </p>
+        }
+    }
+
     // ---- A lesson ---------------------------------------------------------------------------------------------
 
     fn lesson(&self, play: &Play) -> Html {
@@ -159,8 +239,8 @@ impl Room<'_> {
                 <section class="sheet learn-goal" aria-labelledby={TITLE}>
                     <h2 id={TITLE} tabindex="-1">{ msg!("learn-lesson-name", number = lesson.number(), title = lesson.title) }</h2>
                     <p class="goal"><strong>{ text!("learn-goal") }</strong>{ " " }{ rich(&lesson.goal.into()) }</p>
-                    <p>{ lesson.intro }</p>
-                    { steps(play) }
+                    <p>{ rich(&lesson.intro.into()) }</p>
+                    { self.steps(play) }
                     if !lesson.is_double() {
                         { self.offers(play) }
                     }
@@ -171,14 +251,98 @@ impl Room<'_> {
         }
     }
 
-    /// What can be done, first what the step says.
+    fn steps(&self, play: &Play) -> Html {
+        let (done, unfolded) = (self.learn.done(), self.learn.unfolded);
+        html! {
+            <div class="learn-steps-fold">
+                <ol class={classes!("learn-steps", (!unfolded).then_some("folded"))}>
+                    for (at, step) in play.lesson.steps.iter().enumerate() {
+                        <li
+                            key={at}
+                            class={classes!(
+                                (at < done).then_some("done"),
+                                (at == done).then_some("current"),
+                                (at + 1 == done).then_some("last"),
+                            )}
+                            aria-current={(at == done).then_some("step")}
+                        >
+                            { self.mark(at) }
+                            <div>
+                                <p>{ rich(&step.text.into()) }</p>
+                                { self.seen(at, step) }
+                            </div>
+                        </li>
+                    }
+                </ol>
+                <button
+                    type="button"
+                    class="quiet"
+                    aria-expanded={if unfolded { "true" } else { "false" }}
+                    onclick={self.send.reform(|_: MouseEvent| Fact::StepsSwitched)}
+                >
+                    { text!("learn-steps-all") }{ " " }
+                    <span class="sheet-status">{ msg!("learn-lesson-steps", count = play.lesson.steps.len(), done) }</span>
+                </button>
+            </div>
+        }
+    }
+
+    /// How late something appears that the last messages show: not before they do.
+    fn late(&self) -> Option<Classes> {
+        let new = [0, 1].map(|side| {
+            let before = self.learn.before.get(side).copied().unwrap_or(usize::MAX);
+            self.learn.visible(side).len().saturating_sub(before)
+        });
+        delay(new.into_iter().max().unwrap_or_default()).map(|late| classes!("learn-late", late))
+    }
+
+    /// The number of a step, or that it is done.
+    fn mark(&self, at: usize) -> Html {
+        let done = self.learn.done();
+        let late = self.late().filter(|_| at + 1 == done);
+        html! {
+            <span key={if at < done { "done" } else { "open" }} class={classes!("stage-number", late)}>
+                if at < done {
+                    <span aria-hidden="true">{ "\u{2713}" }</span><span class="sr">{ text!("learn-step-done") }</span>
+                } else {
+                    { at + 1 }
+                }
+            </span>
+        }
+    }
+
+    /// What was seen once a step was done, and who says that it is so.
+    fn seen(&self, at: usize, step: &Step) -> Html {
+        let done = self.learn.done();
+        let late = self.late().filter(|_| at + 1 == done);
+        html! {
+            <div class={classes!("seen", late)}>
+                if at < done {
+                    <p>{ rich(&step.seen.into()) }</p>
+                    if let Some(fact) = step.fact() {
+                        { confidence_mark(fact.confidence, fact.sources, None) }
+                    }
+                }
+            </div>
+        }
+    }
+
+    /// What can be done, first what the step says; before all that happened is shown, only to go on in it.
     fn offers(&self, play: &Play) -> Html {
+        if !self.learn.is_at_end() {
+            return html! {
+                <div class="learn-actions" key="back">
+                    { self.button(text!("learn-forward"), "primary", || Fact::ForwardPressed) }
+                    { self.button(text!("learn-all"), "", || Fact::AllShown) }
+                </div>
+            };
+        }
         let next = play.next();
         let mut offers = play.offers();
         offers.extend(next.filter(|action| !offers.contains(action)));
         offers.sort_by_key(|action| Some(*action) != next);
         html! {
-            <div class="learn-actions" role="group" aria-label={text!("learn-now").to_string()}>
+            <div class="learn-actions" key="now" role="group" aria-label={text!("learn-now").to_string()}>
                 for action in offers {
                     <span key={action.id()}>{ self.action(action, Some(action) == next) }</span>
                 }
@@ -195,7 +359,8 @@ impl Room<'_> {
 
     fn question(&self, play: &Play) -> Html {
         let lesson = play.lesson;
-        let complete = play.done() == lesson.steps.len();
+        let complete = self.learn.done() == lesson.steps.len();
+        let in_class = self.learn.part().is_some();
         let next = Lesson::numbered(lesson.number() + 1);
         let right = self.learn.is_right();
         html! {
@@ -207,17 +372,24 @@ impl Room<'_> {
                     (right == Some(true)).then_some(lesson.answer),
                 ) }
                 <div class="told" role="status">
-                    if right == Some(false) {
-                        <p class="finding warning">{ text!("learn-wrong") }</p>
+                    if let Some(reason) = self.learn.taken.and_then(|taken| lesson.reasons.get(taken)) {
+                        if right == Some(true) {
+                            <p class="finding good"><strong>{ text!("learn-right") }</strong>{ " " }{ rich(&(*reason).into()) }</p>
+                        } else {
+                            <p class="finding warning">
+                                <strong>{ text!("learn-wrong") }</strong>{ " " }{ rich(&(*reason).into()) }{ " " }{ text!("learn-try") }
+                            </p>
+                        }
                     }
                     if right == Some(true) {
-                        <p class="finding good"><strong>{ text!("learn-right") }</strong>{ " " }{ rich(&lesson.explained.into()) }</p>
                         if !complete {
                             <p>{ text!("learn-steps-left") }</p>
                         }
                     }
                 </div>
-                if let Some(next) = next.filter(|_| right == Some(true)) {
+                if in_class {
+                    { self.onward(right == Some(true)) }
+                } else if let Some(next) = next.filter(|_| right == Some(true)) {
                     <p class="actions">
                         { self.button(
                             msg!("learn-next-lesson", title = next.title),
@@ -292,17 +464,18 @@ impl Room<'_> {
     fn beside(&self, double: bool) -> Html {
         let play = self.learn.play().filter(|_| double && self.learn.look == Look::Room);
         let last = play.filter(|_| self.learn.is_at_end()).and_then(|play| {
-            let number = play.done().checked_sub(1)?;
+            let number = self.learn.done().checked_sub(1)?;
             Some((number, play.lesson.steps.get(number)?))
         });
+        let present = self.learn.done();
         html! {
             <div class="learn-beside">
                 if let Some(play) = play {
                     if let Some((number, step)) = last {
-                        <div class="now-step seen">{ step_mark(number, true) }<p>{ rich(&step.seen.into()) }</p></div>
+                        <div key={number} class="now-step done">{ self.mark(number) }{ self.seen(number, step) }</div>
                     }
-                    if let Some(step) = play.lesson.steps.get(play.done()) {
-                        <div class="now-step">{ step_mark(play.done(), false) }<p>{ rich(&step.text.into()) }</p></div>
+                    if let Some(step) = play.lesson.steps.get(present) {
+                        <div key={present} class="now-step">{ self.mark(present) }<p>{ rich(&step.text.into()) }</p></div>
                     } else {
                         <p>{ text!("learn-all-done") }</p>
                     }
@@ -316,6 +489,8 @@ impl Room<'_> {
         let presented = self.learn.look == Look::Presenter;
         let elapsed = self.learn.stage.as_ref().and_then(|stage| Some(stage.runs().first()?.elapsed_ms()));
         let in_lesson = self.learn.play().is_some();
+        // What the step says to do next stands above.
+        let next = self.learn.next();
         let speeds: Vec<(&str, String)> =
             Speed::ALL.into_iter().map(|speed| (speed.id(), speed.title().to_string())).collect();
         let onkeydown = self.send_keys();
@@ -356,7 +531,7 @@ impl Room<'_> {
                         <p><strong>{ lessons::story::time(elapsed) }</strong></p>
                         if in_lesson {
                             <div class="actions" role="group" aria-label={text!("learn-clock").to_string()}>
-                                for action in Action::CLOCK {
+                                for action in Action::CLOCK.into_iter().filter(|action| Some(*action) != next) {
                                     <span key={action.id()}>{ self.action(action, false) }</span>
                                 }
                             </div>
@@ -390,16 +565,21 @@ impl Room<'_> {
 
     /// What a run holds.
     fn state(&self, side: usize, run: &Run, double: bool) -> Html {
-        let access = match run.access_left_ms() {
-            None => text!("learn-state-none").into(),
-            Some(0) => text!("learn-state-expired").into(),
-            Some(left) => msg!("learn-state-left", minutes = left.div_ceil(60_000)),
+        let left = run.access_left_ms().unwrap_or_default().div_ceil(60_000);
+        let access = match run.access() {
+            None | Some(Token::Missing) => text!("learn-state-none").into(),
+            Some(Token::Expired) => text!("learn-state-expired").into(),
+            Some(Token::Ended) => text!("learn-state-ended").into(),
+            Some(Token::Good) => msg!("learn-state-left", minutes = left),
         };
-        let refresh = match run.refreshable() {
-            None => None,
-            Some(true) => Some(text!("learn-state-refreshable")),
-            Some(false) => Some(text!("learn-state-not-refreshable")),
-        };
+        let refresh = run.refresh_token().map(|token| match token {
+            Token::Good => text!("learn-state-refreshable"),
+            Token::Missing => text!("learn-state-not-refreshable"),
+            Token::Expired | Token::Ended => text!("learn-state-refresh-ended"),
+        });
+        let is_bad = |token: Option<Token>| token.is_some_and(|token| token != Token::Good).then_some("bad");
+        // In a lesson, somebody connected again because it had ended.
+        let first = run.first_refresh_token().filter(|_| self.learn.card().is_some());
         let asked = match run.asked() {
             (true, true) => "access_type=offline&prompt=consent",
             (true, false) => "access_type=offline",
@@ -421,10 +601,13 @@ impl Room<'_> {
                     </p>
                 }
                 if told {
-                    <ul class="learn-badges">
-                        <li class={classes!((run.access_left_ms() == Some(0)).then_some("bad"))}>{ access }</li>
+                    <ul key={run.rows().len()} class={classes!("learn-badges", self.late())}>
+                        <li class={classes!(is_bad(run.access()))}>{ access }</li>
                         if let Some(refresh) = refresh {
-                            <li class={classes!((run.refreshable() == Some(false)).then_some("bad"))}>{ refresh }</li>
+                            <li class={classes!(is_bad(run.refresh_token()))}>{ refresh }</li>
+                        }
+                        if first == Some(Token::Ended) {
+                            <li class="bad">{ text!("learn-state-first-ended") }</li>
                         }
                         if run.is_dead() {
                             <li class="bad dead">{ text!("learn-state-dead") }</li>
@@ -446,10 +629,16 @@ impl Room<'_> {
             (false, true) => (&own, 190),
             (false, false) => (&all, 132),
         };
+        // In the list, the last step and what follows it; of a card, the end.
+        let earlier = match self.learn.play() {
+            Some(play) => play.rows_before(self.learn.done(), side),
+            None => rows.len().saturating_sub(ROWS_OF_A_CARD),
+        };
         let diagram = Diagram {
             actors,
             column,
             rows,
+            earlier: earlier.min(rows.len()),
             open: self.learn.open.filter(|(of, _)| *of == side).map(|(_, row)| row),
             before: self.learn.before.get(side).copied().unwrap_or(usize::MAX),
             listed: self.learn.listed,
@@ -515,9 +704,12 @@ impl Room<'_> {
         html! {
             <div class="learn-lesson fault">
                 <section class="sheet learn-goal" aria-labelledby={TITLE}>
-                    <h2 id={TITLE} tabindex="-1">{ msg!("learn-lesson-name", number = card.number(), title = card.title) }</h2>
+                    <h2 id={TITLE} tabindex="-1">
+                        { msg!("learn-lesson-name", number = card.number(), title = card.title) }
+                        { " " }{ self.place() }
+                    </h2>
                     <p>{ card.story }</p>
-                    { self.seen(card, run) }
+                    { self.shown(card, run) }
                     { self.guess(card) }
                     { self.ways(card) }
                 </section>
@@ -527,7 +719,7 @@ impl Room<'_> {
     }
 
     /// What the admin sees, in Zoho's words, once it was shown.
-    fn seen(&self, card: &Card, run: &Run) -> Html {
+    fn shown(&self, card: &Card, run: &Run) -> Html {
         let refused = run.rows().iter().rev().find(|row| !row.good && !row.parts.is_empty());
         html! {
             <div class="learn-seen">
@@ -560,7 +752,13 @@ impl Room<'_> {
                     { self.options(guesses.iter().map(|guess| Message::from(guess.what)).collect(), known) }
                     <div class="told" role="status">
                         if right == Some(false) && answer.is_none() {
-                            <p class="finding warning">{ text!("learn-wrong") }</p>
+                            <p class="finding warning">
+                                <strong>{ text!("learn-wrong") }</strong>
+                                if let Some(guess) = self.learn.taken.and_then(|taken| guesses.get(taken)) {
+                                    <>{ " " }{ text!("learn-rule-out") }{ " " }{ rich(&guess.check.into()) }</>
+                                }
+                                { " " }{ text!("learn-try") }
+                            </p>
                         }
                         if right == Some(true) {
                             <p class="finding good"><strong>{ text!("learn-right") }</strong></p>
@@ -584,9 +782,20 @@ impl Room<'_> {
 
     fn ways(&self, card: &'static Card) -> Html {
         let number = card.number();
+        if self.learn.part().is_some() && self.learn.is_at_end() {
+            let right = self.learn.is_right() == Some(true);
+            return html! {
+                <div class="learn-actions" key="class">
+                    if !right && !self.learn.revealed {
+                        { self.button(text!("learn-card-reveal"), "", || Fact::RevealPressed) }
+                    }
+                    { self.onward(right || self.learn.revealed) }
+                </div>
+            };
+        }
         let open = self.learn.is_at_end() && !self.learn.revealed && self.learn.is_right() != Some(true);
         html! {
-            <div class="learn-actions">
+            <div class="learn-actions" key="ways">
                 if !self.learn.is_at_end() {
                     { self.button(text!("learn-card-start"), "primary", || Fact::PlayPressed) }
                 }
@@ -611,8 +820,15 @@ impl Room<'_> {
                         { self.button(text!("learn-leave"), "", || Fact::LookChosen(Look::Room)) }
                         { self.switch(text!("learn-notes").into(), !self.learn.no_notes, || Fact::NotesSwitched) }
                         { self.switch(text!("learn-light").into(), self.learn.light, || Fact::LightSwitched) }
-                        { self.link() }
-                        { self.button(text!("learn-restart"), "", || Fact::RestartPressed) }
+                        // A class has one link, and its plan has it.
+                        if self.learn.part().is_some() {
+                            { self.button(text!("learn-plan"), "", || Fact::TopicChosen(Topic::Class)) }
+                        } else if self.learn.topic != Topic::Class {
+                            { self.link() }
+                        }
+                        if self.learn.stage.is_some() {
+                            { self.button(text!("learn-restart"), "", || Fact::RestartPressed) }
+                        }
                     </div>
                     <p class="hint">{ text!("learn-keys") }</p>
                 </div>
@@ -640,7 +856,8 @@ impl Room<'_> {
         let lesson = play.lesson;
         let (screen, count) = (self.learn.screen, lesson.steps.len());
         let step = lesson.steps.get(screen);
-        let done = screen < play.done();
+        let done = screen < self.learn.done();
+        let at_end = self.learn.is_at_end();
         html! {
             <>
                 <section class="presented-step" aria-labelledby={TITLE}>
@@ -649,31 +866,34 @@ impl Room<'_> {
                         if step.is_some() {
                             <>{ " " }<span class="sheet-status">{ msg!("learn-step-of", count, number = screen + 1) }</span></>
                         }
+                        { " " }{ self.place() }
                     </h2>
                     if screen == 0 && play.actions().is_empty() {
-                        <p class="intro">{ lesson.intro }</p>
+                        <p class="intro">{ rich(&lesson.intro.into()) }</p>
                     }
                     if let Some(step) = step {
-                        <div class={classes!("big", done.then_some("done"))}>
-                            { step_mark(screen, done) }
+                        <div key={screen} class={classes!("big", done.then_some("done"))}>
+                            { self.mark(screen) }
                             <p>{ rich(&step.text.into()) }</p>
-                            if done && self.learn.is_at_end() {
-                                <p class="seen">{ rich(&step.seen.into()) }</p>
-                            }
+                            { self.seen(screen, step) }
                         </div>
-                        if !self.learn.no_notes {
+                        // It is about what was seen, and a class guesses that.
+                        if done && !self.learn.no_notes {
                             <p class="learn-note"><strong>{ text!("learn-note") }</strong>{ " " }{ rich(&step.note.into()) }</p>
                         }
                     }
                     <p class="actions">
-                        if let Some(action) = play.next().filter(|_| !done && step.is_some()) {
+                        // Of the step that the heading names, or none.
+                        if !at_end {
+                            { self.button(text!("learn-forward"), "primary", || Fact::ForwardPressed) }
+                        } else if let Some(action) = self.learn.next().filter(|_| screen == self.learn.done()) {
                             { self.action(action, true) }
                         }
                         if screen > 0 {
                             { self.button(text!("learn-screen-back"), "", move || Fact::ScreenChosen(screen - 1)) }
                         }
                         if screen < count {
-                            { self.button(text!("learn-screen-next"), if done { "primary" } else { "" }, move || Fact::ScreenChosen(screen + 1)) }
+                            { self.button(text!("learn-screen-next"), if done && at_end { "primary" } else { "" }, move || Fact::ScreenChosen(screen + 1)) }
                         }
                     </p>
                 </section>
@@ -687,36 +907,10 @@ impl Room<'_> {
     }
 }
 
-fn steps(play: &Play) -> Html {
-    html! {
-        <ol class="learn-steps">
-            for (at, step) in play.lesson.steps.iter().enumerate() {
-                <li
-                    key={at}
-                    class={classes!((at < play.done()).then_some("done"), (at == play.done()).then_some("current"))}
-                    aria-current={(at == play.done()).then_some("step")}
-                >
-                    { step_mark(at, at < play.done()) }
-                    <div>
-                        <p>{ rich(&step.text.into()) }</p>
-                        if at < play.done() {
-                            <p class="seen">{ rich(&step.seen.into()) }</p>
-                        }
-                    </div>
-                </li>
-            }
-        </ol>
-    }
-}
-
-fn step_mark(at: usize, done: bool) -> Html {
-    html! {
-        <span class="stage-number">
-            if done {
-                <span aria-hidden="true">{ "\u{2713}" }</span><span class="sr">{ text!("learn-step-done") }</span>
-            } else {
-                { at + 1 }
-            }
-        </span>
+fn part_title(part: &Part) -> Message {
+    match (part.lesson(), part.card()) {
+        (Some(lesson), _) => lesson.title.into(),
+        (_, Some(card)) => msg!("learn-plan-card", title = card.title),
+        _ => text!("learn-plan").into(),
     }
 }

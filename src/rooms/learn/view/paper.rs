@@ -115,6 +115,7 @@ fn picture(room: &Room<'_>) -> Html {
         actors: &actors,
         column: 150,
         rows: &rows,
+        earlier: 0,
         open: None,
         before: usize::MAX,
         listed: false,
@@ -188,7 +189,19 @@ fn answered(lesson: &Lesson) -> Html {
             if let Some(option) = lesson.options.get(lesson.answer) {
                 <p><span aria-hidden="true">{ "\u{2611} " }</span><strong>{ rich(&(*option).into()) }</strong></p>
             }
-            <p>{ rich(&lesson.explained.into()) }</p>
+            if let Some(explained) = lesson.explained() {
+                <p>{ rich(&explained.into()) }</p>
+            }
+            <ul>
+                for (at, option) in lesson.options.iter().enumerate().filter(|(at, _)| *at != lesson.answer) {
+                    <li key={at}>
+                        <span aria-hidden="true">{ "\u{2717} " }</span>{ rich(&(*option).into()) }{ " " }
+                        if let Some(reason) = lesson.reasons.get(at) {
+                            <em>{ rich(&(*reason).into()) }</em>
+                        }
+                    </li>
+                }
+            </ul>
         </>
     }
 }
