@@ -475,6 +475,11 @@ doctor-clue-elsewhere-fix = Call `{ $base }`, followed by the path of the method
 doctor-clue-elsewhere-verify = Look up the base URL of the API on the product's own page.
 doctor-clue-no-consent = The sign-in did not request prompt=consent, so Zoho returned no new refresh token: it returns one only at the first consent.
 doctor-clue-not-offline = The sign-in did not request access_type=offline, so there is no refresh token and the access token ends after one hour.
+doctor-clue-no-consent-verify = Check whether this user authorized this client before.
+doctor-clue-no-consent-fix = Add `{ $right }` beside `{ $found }` in the program, and authorize again.
+doctor-clue-app-scheme = “{ $uri }” does not begin with https:// or http://, which the API Console requires.
+doctor-clue-app-scheme-verify = Compare the beginning of the redirect URI with https://.
+doctor-clue-app-scheme-fix = Register an https:// address of your own that hands the response over to the app, such as an app link (Android) or a universal link (iOS), and send the same address in the sign-in and the token request.
 doctor-clue-not-offline-verify = Look at the URL of the sign-in: access_type=offline and prompt=consent must be in it.
 doctor-clue-not-offline-fix = Set the authorize URL to `{ $url }`, and connect again.
 doctor-clue-get-token = The token endpoint was called with its parameters in the URL, and returned a page instead of a token.
@@ -778,6 +783,7 @@ doctor-said-lifetimes = In this response expires_in is in milliseconds, and expi
 doctor-said-lifetimes-verify = Compare expires_in with expires_in_sec in the token response.
 doctor-said-lifetimes-fix = Read expires_in_sec where the response has it, and expires_in only where it does not. Refresh on INVALID_TOKEN, too: send the refresh token to `{ $url }` with grant_type=refresh_token.
 doctor-said-no-refresh = The access token ended, and the program has no refresh token with which to get another one.
+doctor-said-refresh-required = The program needs a refresh token and has none.
 doctor-said-no-refresh-verify = Look at what the program stored after the sign-in. Zoho issues a refresh token only with access_type=offline, and at a repeated sign-in only with prompt=consent.
 doctor-said-no-refresh-fix = Add access_type=offline and prompt=consent to the authorize URL, connect again, and check that a refresh token is stored.
 doctor-said-no-refresh-fix-at = Set the authorize URL to `{ $url }`, connect again, and check that a refresh token is stored.

@@ -327,6 +327,15 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         connected_times: connected_times(lower),
         ..urls.facts
     };
+    // What a program adds to the URL of its sign-in.
+    let request = &told.evidence.request;
+    let whole = told.sign_ins.iter().any(|sign_in| sign_in.asks);
+    let (offline, consent) = if request.builds_offline && !whole {
+        (Some(true), Some(request.offline_built.is_none()))
+    } else {
+        (facts.offline, facts.consent)
+    };
+    let facts = AttemptFacts { offline, consent, ..facts };
     (facts, told)
 }
 

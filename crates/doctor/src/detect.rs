@@ -15,6 +15,7 @@ use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::error::{Error, Step};
 use facts::host::{self, Role, Verdict};
+use facts::sign::{LIBRARY, REFRESH_REQUIRED};
 use oauth::api_error::{self, ApiError};
 use oauth::cause::AttemptFacts;
 use oauth::paste;
@@ -206,6 +207,7 @@ fn written_plainly(masked: &str) -> String {
         }
     }
     let text = unwrapped(&text).map_or(text, Cow::Owned);
+    let text = of_maps(&text).map_or(text, Cow::Owned);
     let text = unbroken(&unquoted(&text));
     // Word processors and chats put smart quotes in place of straight ones, Python writes its own.
     let smart = ['\u{201c}', '\u{201d}'];
@@ -218,6 +220,25 @@ fn written_plainly(masked: &str) -> String {
         return plain.unwrap_or(text);
     }
     text
+}
+
+/// A text with the maps as JSON that programs print: `{access_token=…, expires_in=3600}`, `{"access_token"=>"…"}`.
+fn of_maps(text: &str) -> Option<String> {
+    if text.contains("\"access_token\"=>") || text.contains("\"access_token\" =>") {
+        return Some(text.replace("\" => ", "\": ").replace("\"=>", "\":").replace(": nil", ": null"));
+    }
+    let start = text.find("{access_token=").or_else(|| {
+        let at = text.find(", access_token=")?;
+        part(text, 0, at).rfind('{')
+    })?;
+    let end = start + text.get(start..)?.find('}')?;
+    let pairs = text.get(start + 1..end)?.split(", ").map(|pair| {
+        let (name, value) = pair.split_once('=')?;
+        let plain = name.chars().all(|ch| ch.is_ascii_alphanumeric() || ch == '_');
+        plain.then(|| format!("\"{name}\":\"{}\"", value.replace(['"', '\\'], "")))
+    });
+    let pairs: Vec<String> = pairs.collect::<Option<_>>()?;
+    Some(format!("{}{{{}}}{}", text.get(..start)?, pairs.join(","), text.get(end + 1..)?))
 }
 
 /// The lines that are a text in JSON, where most of the JSON is that text: what a ticket system exports.
@@ -905,6 +926,11 @@ impl Reader<'_> {
                 && self.told.failed().is_some_and(|call| call.status.is_some_and(|status| status >= 400))
                 && !self.told.places.iter().any(|place| place.role == crate::case::Role::SignIn);
             let (kind, error) = if by_api { (Kind::ApiError, Error::ScopeMismatch) } else { (kind, error) };
+            // Only the libraries of Zoho have that store.
+            let of_library =
+                self.told.speaker.is_some_and(|name| name.starts_with("Zoho SDK")) || has_any(lower, LIBRARY);
+            let required = REFRESH_REQUIRED.split('|').any(|known| known == words) && !of_library;
+            let error = if required { Error::NoRefreshToken } else { error };
             if no_mcp || no_mail || is(error) || error == Error::ScopePage && is(Error::ScopeMismatch) {
                 continue;
             }

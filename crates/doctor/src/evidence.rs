@@ -172,6 +172,7 @@ impl<'c> Scene<'c> {
         Self::code_age,
         Self::redirect_at_another_provider,
         Self::scope_list,
+        Self::app_scheme,
         Self::redirect_uris,
         Self::missing_scope,
         Self::misnamed_host,

@@ -25,6 +25,8 @@ pub(crate) struct Redirect {
     pub(super) began: Option<String>,
     /// The fields of the token request are there, and none is `redirect_uri`.
     no_field: bool,
+    /// A URI that begins neither with `https://` nor with `http://`, as apps have them.
+    of_app: Option<String>,
     /// A program builds a token request without one: the one that the text has elsewhere, or nothing.
     not_built: Option<String>,
 }
@@ -39,9 +41,28 @@ impl Redirect {
                 && fields.contains("authorization_code")
                 && fields.contains("client_id")
                 && !has_any(&fields, "redirect_uri|redirecturi|redirect-uri|\u{2026}&|...&"),
+            of_app: of_app(text),
             not_built: no_uri(text, lower),
         }
     }
+}
+
+/// The first URI with a scheme of an app's own.
+fn of_app(text: &str) -> Option<String> {
+    let of_scheme = |ch: char| ch.is_ascii_alphanumeric() || "+.-".contains(ch);
+    let urn = text.find("urn:ietf:wg:oauth").map(|at| at..at);
+    let own = text.match_indices("://").take(MOST).find_map(|(at, _)| {
+        let start = part(text, 0, at).trim_end_matches(of_scheme).len();
+        let scheme = part(text, start, at).to_ascii_lowercase();
+        let begins = scheme.starts_with(|ch: char| ch.is_ascii_alphabetic()) && scheme.len() > 1;
+        let of_web =
+            ["http", "https", "hxxp", "hxxps", "ws", "wss", "ftp", "file", "jdbc", "chrome-extension"];
+        (begins && !of_web.contains(&scheme.as_str())).then_some(start..at)
+    });
+    let at = own.or(urn)?.start;
+    let ends = |ch: char| ch.is_whitespace() || "\"'`<>(),;|\u{201d}".contains(ch);
+    let uri = rest(text, at).split(ends).next()?;
+    (uri.len() < 200).then(|| uri.trim_end_matches(['.', ',']).to_owned())
 }
 
 /// A token request that a program builds without a redirect URI: the one that the text has elsewhere, or nothing.
@@ -179,6 +200,14 @@ fn difference(registered: &str, sent: &str, at_exchange: bool) -> Option<Message
 }
 
 impl Scene<'_> {
+    /// The API Console refuses the URI of an app.
+    pub(super) fn app_scheme(&self) -> Option<Clue> {
+        let uri = self.evidence.redirect.of_app.as_ref().filter(|_| self.is(&[Error::ConsoleRedirectUri]))?;
+        let what = msg!("doctor-clue-app-scheme", uri = uri.as_str());
+        let (verify, fix) = (text!("doctor-clue-app-scheme-verify"), text!("doctor-clue-app-scheme-fix"));
+        Some(Clue::verified(CauseKind::BadAddress, what, verify, fix))
+    }
+
     /// The redirect URI that is sent is none of those that are registered.
     pub(super) fn redirect_uris(&self) -> Option<Clue> {
         let explains = match self.error {
@@ -251,7 +280,7 @@ impl Scene<'_> {
         if !self.is(&[Error::InvalidRedirectUri]) {
             return None;
         }
-        let Redirect { began, no_field, not_built } = &self.evidence.redirect;
+        let Redirect { began, no_field, not_built, .. } = &self.evidence.redirect;
         let asked = self.told.places.iter().any(|place| place.role == Role::Token);
         let own_client = self.evidence.client.kind == Some(ClientType::SelfClient);
         let uri = match not_built {

@@ -53,6 +53,10 @@ pub(crate) struct Request {
     pub(super) code_with_refresh: bool,
     /// A refresh token is sent with the grant type of a code.
     refresh_with_code: bool,
+    /// How a program sets `access_type=offline`, where it sets no `prompt`: as it is written, and the same for `prompt`.
+    pub(crate) offline_built: Option<(String, String)>,
+    /// Whether a program sets `access_type=offline`.
+    pub(crate) builds_offline: bool,
     /// The setting for refreshing that has the authorization endpoint, and where.
     refresh_at_sign_in: Option<(String, DataCenter)>,
 }
@@ -64,7 +68,14 @@ impl Request {
             let client = sign_in.value("client_id").is_some_and(|client| !client.trim().is_empty());
             client && !sign_in.elided && sign_in.value("response_type").is_none()
         };
+        let built = built(text, lower);
+        let prompts = has_any(
+            lower,
+            "prompt=consent|prompt', 'consent|prompt\", \"consent|prompt\":|prompt':|prompt' =>|prompt\" =>|prompt:|prompt =|promptconsent",
+        );
         Self {
+            builds_offline: built.is_some(),
+            offline_built: built.filter(|_| !prompts),
             header: header(text, lower),
             prefix: PREFIXES
                 .iter()
@@ -94,6 +105,40 @@ impl Request {
             }),
         }
     }
+}
+
+/// How a program sets `access_type=offline` for the sign-in, and the same for `prompt=consent`.
+fn built(text: &str, lower: &str) -> Option<(String, String)> {
+    let sign = |ch: char| ch.is_whitespace() || "\"'`,:=>]()".contains(ch);
+    let names = ["access_type", "accesstype"];
+    names.iter().flat_map(|name| lower.match_indices(name).take(MOST)).find_map(|(at, name)| {
+        let behind = head(rest(lower, at + name.len()), 24);
+        let value = behind.trim_start_matches(sign);
+        let between = part(behind, 0, behind.len() - value.len());
+        // In a URL and in a sentence it is read elsewhere.
+        let code = between.contains(['"', '\'', '`']) && value.starts_with("offline");
+        let from = at + name.len() + between.len() + "offline".len();
+        let quotes = |ch: char| matches!(ch, '"' | '\'' | '`');
+        let close = rest(text, from).starts_with(quotes);
+        let lead = part(text, line_at(text, at).start, at);
+        let open = lead.trim_end_matches(quotes);
+        let quoted = lead.len() - open.len();
+        // The call that it is an argument of: `.setParam(`.
+        let called = open.strip_suffix('(').map(|open| {
+            let name = open.trim_end_matches(|ch: char| ch.is_alphanumeric() || "_.".contains(ch)).len();
+            part(lead, name, lead.len() - quoted).to_owned()
+        });
+        let end = if called.is_some() && rest(text, from + 1).starts_with(')') { ")" } else { "" };
+        let length = name.len();
+        let written = |name: &str, value: &str| {
+            let sign = part(lead, lead.len() - quoted, lead.len());
+            let between = part(text, at + length, from - "offline".len());
+            let last = part(text, from, from + 1);
+            format!("{}{sign}{name}{between}{value}{last}{end}", called.clone().unwrap_or_default())
+        };
+        let name = part(text, at, at + name.len());
+        (code && close).then(|| (written(name, "offline"), written("prompt", "consent")))
+    })
 }
 
 /// Whether a token request with this grant type has one parameter and lacks another.
@@ -320,6 +365,13 @@ impl Scene<'_> {
                     || self.is(&[Error::InvalidToken, Error::UnauthenticatedConnection]))
             // The form of Zoho's sends what its Authorize URL has, and nothing else.
             || self.error.is_none() && (self.told.custom_service || self.evidence.token.fields_without);
+        if let Some((found, right)) = self.evidence.request.offline_built.as_ref().filter(|_| ends) {
+            let fix = msg!("doctor-clue-no-consent-fix", found = found.as_str(), right = right.as_str());
+            let verify = text!("doctor-clue-no-consent-verify");
+            let clue =
+                Clue::verified(CauseKind::NoConsentPrompt, text!("doctor-clue-no-consent"), verify, fix);
+            return Some(clue);
+        }
         let place = self.told.places.iter().find(|place| place.role == Role::SignIn)?;
         let url = consent_url(place.center);
         let clue = match (ends, self.known.offline, self.known.consent) {

@@ -5,8 +5,8 @@ use facts::data_center::TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::limit::CODE_LIFE_MS;
 use facts::sign::{
-    APPS, CUT_BY_COLUMN, ENDED, NO_REFRESH, OWN_TOKENS, REFRESH_AS_CODE, RELOADED, REMOVED, RENEWS, REPEATED,
-    SAVED, SECONDS_AFTER, WITHIN,
+    APPS, CUT_BY_COLUMN, ENDED, NO_REFRESH, OWN_TOKENS, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED,
+    RENEWS, REPEATED, SAVED, SECONDS_AFTER, WITHIN,
 };
 use scan::text::{has_any, head, part, rest, tail};
 use words::{Message, msg, text};
@@ -50,6 +50,8 @@ pub(crate) struct Token {
     pub(super) wants_refresh: bool,
     /// The program says that it has no refresh token.
     no_refresh: bool,
+    /// A library says that it needs a refresh token.
+    refresh_required: bool,
     /// A list of the fields of a token response has no refresh token.
     pub(super) fields_without: bool,
     /// Several programs each get tokens of their own.
@@ -72,6 +74,7 @@ impl Token {
         };
         Self {
             young: young(lower),
+            refresh_required: has_any(lower, REFRESH_REQUIRED),
             reloaded: has_any(lower, RELOADED),
             repeated: has_any(lower, REPEATED),
             saved: has_any(lower, SAVED),
@@ -505,18 +508,25 @@ impl Scene<'_> {
             self.detections.iter().any(|it| it.kind == crate::Kind::TokenResponse && it.error.is_none());
         let mcp = self.evidence.token.mcp || self.is(&[Error::UnauthenticatedConnection]);
         let hour = self.told.hour && !sign_in && !given && !mcp && self.known.refresh_sent != Some(true);
-        (fits && (self.evidence.token.no_refresh || hour)).then(|| {
+        let offline = self.known.offline == Some(true);
+        let required = self.is(&[Error::NoRefreshToken])
+            && self.evidence.token.refresh_required
+            && self.known.offline != Some(false)
+            && !offline;
+        (required || fits && (self.evidence.token.no_refresh || hour)).then(|| {
             let fix = match self.center_of_calls() {
                 Some(center) => msg!("doctor-said-no-refresh-fix-at", url = consent_url(center)),
                 None => text!("doctor-said-no-refresh-fix").into(),
             };
-            let what = if self.evidence.token.no_refresh {
+            let what = if required {
+                text!("doctor-said-refresh-required")
+            } else if self.evidence.token.no_refresh {
                 text!("doctor-said-no-refresh")
             } else {
                 text!("doctor-said-hour")
             };
             let verify = text!("doctor-said-no-refresh-verify");
-            Clue::verified(CauseKind::NotOffline, what, verify, fix)
+            Clue { sure: !required, ..Clue::verified(CauseKind::NotOffline, what, verify, fix) }
         })
     }
 
