@@ -180,7 +180,9 @@ fn opens_tag(text: &str, start: usize) -> bool {
 
 fn element(text: &str, from: usize) -> Value {
     let length = rest(text, from).find(['<', '\n']).unwrap_or(text.len() - from);
-    Value { from, to: from + length, sign: Sign::Equals, quoted: true }
+    let whole = part(text, from, from + length);
+    let from = from + whole.len() - whole.trim_start().len();
+    Value { from, to: from + whole.trim().len(), sign: Sign::Equals, quoted: true }
 }
 
 /// A percent-encoded character.

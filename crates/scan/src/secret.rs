@@ -240,21 +240,45 @@ pub fn quotable(text: &str) -> String {
 /// What replaces a masked value.
 pub const MASK: &str = "\u{2022}\u{2022}\u{2022}\u{2022}";
 
+/// How often a text is masked until nothing in it changes any more. Twice is enough for what people paste: a mask has fewer
+/// words and lines than what it hides, and what stands beside it may then read as a key with its value.
+const ROUNDS: usize = 8;
+
 /// `text` with every recognized secret replaced by [`MASK`], and what was found, without repeats.
+///
+/// To mask the result once more does not change it.
 pub fn mask(text: &str) -> (String, Vec<Kind>) {
     let mut kinds = Vec::new();
-    let mut masked = String::with_capacity(text.len());
-    let mut copied = 0;
-    for Found { from, to, kind } in secrets(text) {
-        masked.push_str(part(text, copied, from));
-        masked.push_str(MASK);
-        copied = to;
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
+    let mut text = text.to_owned();
+    for _ in 0..ROUNDS {
+        let found = secrets(&text);
+        if found.is_empty() {
+            return (text, kinds);
+        }
+        text = replaced(&text, &found);
+        for Found { kind, .. } in found {
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
         }
     }
+    // Made to be read anew each time: nothing in it is worth keeping.
+    (MASK.to_owned(), kinds)
+}
+
+/// A text with a mask in place of each of these, which are in its order and may overlap.
+fn replaced(text: &str, secrets: &[Found]) -> String {
+    let mut masked = String::with_capacity(text.len());
+    let mut copied = 0;
+    for Found { from, to, .. } in secrets {
+        if *from >= copied {
+            masked.push_str(part(text, copied, *from));
+            masked.push_str(MASK);
+        }
+        copied = copied.max(*to);
+    }
     masked.push_str(rest(text, copied));
-    (masked, kinds)
+    masked
 }
 
 /// A secret in a text, and where it begins and ends.
@@ -264,20 +288,28 @@ struct Found {
     kind: Kind,
 }
 
-/// The secrets of a text, in its order.
+/// The secrets of a text, in its order. They may overlap.
 fn secrets(text: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut foreign = crate::order::ranked(foreign(text), |secret| secret.from as u64).into_iter().peekable();
-    let mut done = 0;
+    // The value that reaches furthest. What stands between it and its key is read as well: in front of a password is a name,
+    // which may be a token.
+    let mut value = 0..0;
+    let mut add = |secret: Found, value: &mut std::ops::Range<usize>| {
+        if masked(text, &secret) {
+            return;
+        }
+        if secret.to > value.end {
+            *value = secret.from..secret.to;
+        }
+        found.push(secret);
+    };
     for (start, word) in words(text) {
         while let Some(secret) = foreign.next_if(|secret| secret.from <= start) {
-            if secret.from >= done && !masked(text, &secret) {
-                done = secret.to;
-                found.push(secret);
-            }
+            add(secret, &mut value);
         }
         // The word is in a value that is masked already.
-        if start < done {
+        if value.contains(&start) {
             continue;
         }
         let shaped = shape(word).map(|kind| Found { from: start, to: start + word.len(), kind });
@@ -286,18 +318,35 @@ fn secrets(text: &str) -> Vec<Found> {
             .or_else(|| broken(text, start, word))
             .or_else(|| credentials(text, start, word))
             .or_else(|| named(text, start, word));
-        if let Some(secret) = secret.filter(|found| !masked(text, found)) {
-            done = secret.to + tail(rest(text, secret.to));
-            found.push(Found { to: done, ..secret });
+        if let Some(secret) = secret {
+            let cut = if secret.to > secret.from { tail(rest(text, secret.to)) } else { 0 };
+            let to = secret.to + cut;
+            add(Found { to, ..secret }, &mut value);
         }
     }
-    found.extend(foreign.filter(|secret| secret.from >= done && !masked(text, secret)));
-    found
+    for secret in foreign {
+        add(secret, &mut value);
+    }
+    crate::order::ranked(found, |secret| secret.from as u64)
 }
 
-/// Whether nothing is left to mask.
+/// Whether nothing is left to mask: there is nothing, or a mask with signs around it.
 fn masked(text: &str, found: &Found) -> bool {
-    part(text, found.from, found.to).trim_matches('\u{2022}').is_empty()
+    let value = part(text, found.from, found.to);
+    if value.contains('\u{2022}') { !shows_anything(value) } else { value.is_empty() }
+}
+
+/// Whether a text has a letter or a digit, besides those of percent-encoded signs.
+fn shows_anything(text: &str) -> bool {
+    let mut at = 0;
+    while let Some(ch) = crate::text::char_at(text, at) {
+        let escape = pair::escape(rest(text, at)).filter(|escape| !escape.byte.is_ascii_alphanumeric());
+        if escape.is_none() && ch.is_alphanumeric() {
+            return true;
+        }
+        at += escape.map_or(ch.len_utf8(), |escape| escape.length);
+    }
+    false
 }
 
 /// The key in the URL of one of Zoho's MCP servers: whoever has it can use the server.
@@ -546,9 +595,12 @@ const FOREIGN: [(&str, &str); 4] = [
     ),
 ];
 
-/// The values behind the words of other languages.
+/// What stands in front of a private key, behind the kind of key.
+const KEY_BEGINS: &str = "PRIVATE KEY-----";
+
+/// The values behind the words of other languages, and private keys.
 fn foreign(text: &str) -> Vec<Found> {
-    if has_no_sign(text) { Vec::new() } else { behind_foreign(text) }
+    if has_no_sign(text) && !text.contains(KEY_BEGINS) { Vec::new() } else { behind_foreign(text) }
 }
 
 /// Whether nothing in a text can part a key from its value, as in a name of a few words.
@@ -588,11 +640,11 @@ fn behind_foreign(text: &str) -> Vec<Found> {
             }
         }
     }
-    for (at, sign) in text.match_indices("PRIVATE KEY-----") {
+    for (at, sign) in text.match_indices(KEY_BEGINS) {
         let from = at + sign.len();
         // Where one has no end, those behind it have none.
         let Some(length) = rest(text, from).find("-----END") else { break };
-        if length > 0 {
+        if !part(text, from, from + length).trim().is_empty() {
             found.push(Found { from, to: from + length, kind: Kind::Named("private_key") });
         }
     }
@@ -1177,6 +1229,61 @@ mod tests {
         ] {
             let _ = mask(text);
         }
+    }
+
+    /// A token is also used for a name, in front of a password that means nothing.
+    #[test]
+    fn a_secret_in_front_of_another_is_masked_too() {
+        for (text, expected) in [
+            (
+                "git clone https://ghp_a1b2c3d4e5f6a7b8c9:x-oauth@github.com/a",
+                "git clone https://*:*@github.com/a",
+            ),
+            ("curl --user=ghp_a1b2c3d4e5f6a7b8c9:x https://x.example", "curl --user=*:* https://x.example"),
+            ("curl -u ada@x.example:x1y2z3 u", "curl -u ada@x.example:* u"),
+            ("password (ghp_a1b2c3d4e5f6a7b8c9): x1y2z3", "password (*): *"),
+        ] {
+            assert_eq!(mask(text).0, expected.replace('*', MASK), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_private_key_is_masked_wherever_it_stands() {
+        for (text, expected) in [
+            (format!("{KEY_BEGINS}MIIE-----END"), format!("{KEY_BEGINS}{MASK}-----END")),
+            (format!("a {KEY_BEGINS} MIIE token:x1 -----END"), format!("a {KEY_BEGINS}{MASK}-----END")),
+            (format!("{KEY_BEGINS}\n-----END"), format!("{KEY_BEGINS}\n-----END")),
+        ] {
+            assert_eq!(mask(&text).0, expected, "{text}");
+        }
+    }
+
+    /// A masked text may be pasted: what is left of it then reads as it did, also where a mask has fewer words than what it
+    /// hides.
+    #[test]
+    fn to_mask_twice_is_to_mask_once() {
+        for text in [
+            "password=#1000.0f1e2d3c4b5a6978=",
+            "token=t\"1000.b5a69788796a5b4c=",
+            "secret=your0123456789abcdef0123456789abcdef/n",
+            "\n\u{5bc6}\u{7801} %3as",
+            "<token>\r\nabcd ",
+            "<token>n\nabcd l",
+            "AUTH PLAIN D<token> ",
+            "cookie:PRIVATE KEY-----x\n-----END=",
+            "a='b c' password:'d e' client_secret\nhunter2hunter2",
+            "00112233445566778899aabbccddeeff i senha%22\noauth/v2",
+        ] {
+            let (masked, _) = mask(text);
+            assert_eq!(mask(&masked), (masked.clone(), vec![]), "{text}");
+        }
+        assert_eq!(mask("<token> </token>").0, "<token> </token>");
+        assert_eq!(mask("<token> x1y2 </token>").0, format!("<token> {MASK} </token>"));
+        // Only a mask and signs are nothing to mask.
+        assert_eq!(mask("password=\u{2022}\u{2022}x").0, format!("password={MASK}"));
+        assert_eq!(mask("password=%\u{2022}41").0, format!("password={MASK}"));
+        assert_eq!(mask("password=\u{2022}%41").0, format!("password={MASK}"));
+        assert_eq!(mask("password=\u{2022}%3A").0, "password=\u{2022}%3A");
     }
 
     /// A name of something else is one only where it says so, and only a variable's name is one behind a dollar sign.
