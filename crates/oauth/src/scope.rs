@@ -1,6 +1,6 @@
 //! A list of scopes as text: how OAuth servers want it. Knows no scope's meaning.
 
-pub use scan::scope_list::gather;
+pub use scan::scope_list::{gather, listed};
 
 words::choices! {
     /// What separates scopes in a request, in the order of Zoho's form. The name is the word in the form; in lower case it is

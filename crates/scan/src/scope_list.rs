@@ -39,7 +39,13 @@ pub fn gather(text: &str) -> Vec<String> {
     let plain = plain.trim();
     let is_url = plain.contains("://") && !plain.contains(|ch| invisible::name(ch).is_some());
     // A URL that names no scope has none; one in a list is for the linter to judge.
-    if is_url { Vec::new() } else { split(plain).into_iter().filter(|part| says_something(part)).collect() }
+    if is_url { Vec::new() } else { listed(plain) }
+}
+
+/// The scopes of a text that is a list and nothing else, as a link has it: what is in it is taken for a scope whatever it
+/// looks like, a URL as well. Joined again by any delimiter, it is the same list.
+pub fn listed(text: &str) -> Vec<String> {
+    split(text).into_iter().filter(|part| says_something(part)).collect()
 }
 
 /// The text, then what it is when it is decoded once, twice, and so on.
@@ -133,6 +139,27 @@ mod tests {
             assert_eq!(split(text), expected, "{text:?}");
         }
         assert!(split(" ,, \n").is_empty());
+    }
+
+    /// A list is what it was, whatever was taken for a scope.
+    #[test]
+    fn a_list_stays_as_it_is() {
+        for text in [
+            "A.b.READ C.d.ALL",
+            "s:// x",
+            "scope= A.b.READ",
+            "Scopes:\nx",
+            "%252C, %2%2CC",
+            "%%2020",
+            "- | x\u{200b}y",
+        ] {
+            let list = listed(text);
+            for delimiter in [",", " ", "+"] {
+                assert_eq!(listed(&list.join(delimiter)), list, "{text:?}");
+            }
+        }
+        assert_eq!(listed("scope=,https://x.example/?a=b"), ["scope=", "https://x.example/?a=b"]);
+        assert_eq!(listed(" - ,, \u{2022}"), [""; 0]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use oauth::scope::{self, Delimiter};
 use scan::secret;
 use words::{Message, msg};
 
+use crate::draft::ChosenScope;
 use crate::{Draft, Field};
 
 /// The longest link that is read, in bytes: longer ones do not get through every browser's address bar.
@@ -58,11 +59,14 @@ pub fn write(draft: &Draft) -> (String, Vec<&'static str>) {
     }
     let (secrets, scopes): (Vec<_>, Vec<_>) = draft.scopes.iter().partition(|scope| secretive(&scope.name));
     let names = scopes.iter().map(|scope| scope.name.as_str());
-    add("scope", "scope", &scope::join(names, Delimiter::Comma));
+    let list = scope::join(names, Delimiter::Comma);
+    add("scope", "scope", &list);
     for scope in secrets {
         add("scope", "scope", &scope.name);
     }
-    for (number, scope) in (1..).zip(scopes).filter(|(_, scope)| !scope.display_name.is_empty()) {
+    // Side by side, two that hide nothing may read as a key with its secret. Their names go with them.
+    let named = if secretive(&list) { Vec::new() } else { scopes };
+    for (number, scope) in (1..).zip(named).filter(|(_, scope)| !scope.display_name.is_empty()) {
         add("scope_name", &format!("{DISPLAY_NAME}{number}"), &scope.display_name);
     }
     withheld.dedup();
@@ -231,7 +235,7 @@ fn take(
     } else if let Some(number) = key.strip_prefix(DISPLAY_NAME).and_then(|number| number.parse().ok()) {
         display_names.push((number, value.to_owned()));
     } else if key == "scope" {
-        draft.add_scopes(value);
+        draft.scopes.extend(scope::listed(value).into_iter().map(ChosenScope::new));
     } else {
         return Some(msg!("service-link-unknown-key", key = shown(key)));
     }
@@ -265,7 +269,6 @@ fn shown(key: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::draft::ChosenScope;
 
     #[test]
     fn the_example_is_readable() {
@@ -281,6 +284,30 @@ mod tests {
         );
         assert!(withheld.is_empty());
         assert_eq!(read(&query), Read { draft, ..Read::default() });
+    }
+
+    /// What people took for a scope was once read as a URL without scopes, or as the name of what follows it.
+    #[test]
+    fn scopes_that_are_none_come_back_too() {
+        for names in [
+            vec!["A.b.READ", "https://x.example"],
+            vec!["://a"],
+            vec!["scope=", "e"],
+            vec!["Scope:", "\u{e9}"],
+        ] {
+            let scopes: Vec<_> = names.into_iter().map(ChosenScope::new).collect();
+            let draft = Draft { scopes, ..Draft::default() };
+            assert_eq!(read(&write(&draft).0), Read { draft, ..Read::default() });
+        }
+    }
+
+    /// A name without its scope is no part of a link.
+    #[test]
+    fn scopes_that_make_a_secret_together_are_left_out_with_their_names() {
+        let mut scopes = vec![ChosenScope::new("secret"), ChosenScope::new("2rg.read")];
+        scopes[1].display_name = "d".into();
+        let draft = Draft { scopes, ..Draft::default() };
+        assert_eq!(write(&draft), (String::new(), vec!["scope"]));
     }
 
     #[test]
