@@ -15,7 +15,7 @@ use crate::body::{self, ErrorResponse, Fields, Unreadable, shown};
 use crate::callback::{AccessType, Backend, ValidatedCode, why_foreign};
 use crate::cause::AttemptFacts;
 use crate::paste;
-use scan::secret::Secret;
+use scan::secret::{self, Secret};
 
 /// The longest body that is read, in bytes. Zoho's have less than a thousand.
 pub const LONGEST_BODY: usize = 100_000;
@@ -438,8 +438,9 @@ fn granted(context: &Context, access_token: Secret, fields: &Fields, now_ms: u64
             _ => text!("oauth-no-refresh-unknown"),
         },
     );
+    // They are shown and exported: what is shaped like a secret is no scope, whoever sends it.
     let words =
-        |text: &str| text.split([' ', ',']).filter(|scope| !scope.is_empty()).map(str::to_owned).collect();
+        |text: &str| text.split([' ', ',']).filter(|scope| !scope.is_empty()).map(secret::quotable).collect();
     // Zoho's own SDK: where expires_in_sec is present, expires_in is in milliseconds.
     let seconds = fields.number("expires_in_sec").or_else(|| fields.number("expires_in"));
     let api_domain = ApiDomain::read(fields.text("api_domain"), context.center);
@@ -771,6 +772,17 @@ mod tests {
             why(&Context { step: Step::Refresh, ..Context::unknown() }),
             text!("oauth-no-refresh-after-refresh")
         );
+    }
+
+    /// A server that sends its token for a scope as well: it is masked, because scopes are shown.
+    #[test]
+    fn a_token_is_no_scope() {
+        let token = "1000.0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210";
+        for scope in [token.to_owned(), format!("A.b.READ,x{token}"), format!("A.b.READ {token}\u{e9}")] {
+            let body = serde_json::json!({ "access_token": token, "scope": scope }).to_string();
+            let response = process(&Context::unknown(), &body, NOW);
+            assert!(!format!("{response:?}").contains(token), "{response:?}");
+        }
     }
 
     #[test]

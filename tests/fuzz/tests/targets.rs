@@ -29,7 +29,7 @@ fn text_and_place(input: &[u8]) -> (String, usize) {
     (text, place)
 }
 
-/// A token is masked wherever it stands, also where more is masked afterwards, and what is made of the text never says it.
+/// A token is masked wherever it stands, to mask twice is to mask once, and what is made of the text never says the token.
 #[test]
 fn scanner() {
     bolero::check!().for_each(|input: &[u8]| {
@@ -37,7 +37,7 @@ fn scanner() {
         text.insert_str(place, &format!("\n{TOKEN}\n"));
         let (masked, _) = secret::mask(&text);
         assert!(!masked.contains(TOKEN), "{masked}");
-        assert!(!secret::mask(&masked).0.contains(TOKEN));
+        assert_eq!(secret::mask(&masked), (masked.clone(), Vec::new()));
         let report = doctor::read(&text, &Draft::example(DataCenter::Eu));
         assert!(!format!("{report:?}").contains(TOKEN));
         let _ = secret::quotable(&text);
@@ -90,23 +90,11 @@ fn callback() {
     });
 }
 
-/// Whether each token in the text is a word of its own: glued to other letters, it is no token to anybody.
-fn stand_apart(text: &str) -> bool {
-    let is_letter = |ch: char| ch.is_alphanumeric() || matches!(ch, '.' | '_' | '-');
-    text.match_indices(TOKEN).all(|(at, token)| {
-        let (before, after) = (&text[..at], &text[at + token.len()..]);
-        !before.ends_with(is_letter) && !after.starts_with(is_letter)
-    })
-}
-
 /// Whatever a token endpoint answers, a token is sent to hosts of the table alone and said nowhere.
 #[test]
 fn token_response() {
     bolero::check!().for_each(|input: &[u8]| {
         let body = String::from_utf8_lossy(input).replace("TOKEN", TOKEN);
-        if !stand_apart(&body) {
-            return;
-        }
         let contexts = [
             Context::unknown(),
             Context {
@@ -148,12 +136,8 @@ fn links() {
         assert!(!notes.contains(TOKEN), "{notes}");
         let (written, _) = link::write(&read.draft);
         assert!(!written.contains("00112233445566778899aabbccddeeff"), "{written}");
-        // What people took for a scope may hold anything, and is gathered from a link anew.
-        let is_scope = |name: &str| !name.contains(['=', ':', '/', '%']);
-        if read.draft.scopes.iter().all(|scope| is_scope(&scope.name)) {
-            let again = link::read(&written);
-            assert_eq!(link::write(&again.draft).0, written);
-        }
+        let again = link::read(&written);
+        assert_eq!(link::write(&again.draft).0, written);
     });
 }
 
