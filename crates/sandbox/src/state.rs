@@ -841,6 +841,43 @@ mod tests {
         assert_eq!(field(&faulty, "scope").as_deref(), Some("ZohoCRM.org.READ"));
     }
 
+    /// The account is in India then; one that is there already is in Europe.
+    #[test]
+    fn a_wrong_center_has_a_right_one() {
+        for (email, host, home, right) in [
+            ("us@x.example", "accounts.zoho.com", DataCenter::Us, DataCenter::In),
+            ("in@x.example", "accounts.zoho.in", DataCenter::In, DataCenter::Eu),
+        ] {
+            let (mut zoho, client) = zoho();
+            zoho.people.push(Person {
+                name: "Asha Example".into(),
+                email: "in@x.example".into(),
+                location: "in".into(),
+                lacks: Vec::new(),
+            });
+            let AuthorizeOutcome::Consent(page) = ask(&mut zoho, host, email, &query(&client, "")) else {
+                panic!("{email}")
+            };
+            let AuthorizeOutcome::Redirect(to) = zoho.decide(page.id, Decision::Accept, NOW) else {
+                panic!("{email}")
+            };
+            let url = url::Url::parse(&to).unwrap();
+            let code = url.query_pairs().find(|(name, _)| name == "code").unwrap().1.into_owned();
+            zoho.set_fault(Fault::WrongCenter, true);
+            let refused = exchange(&mut zoho, &client, home, &code, "", NOW);
+            assert_eq!(refused, r#"{"error":"invalid_client"}"#, "{email}");
+            let granted = exchange(&mut zoho, &client, right, &code, "", NOW);
+            assert!(field(&granted, "access_token").is_some(), "{email}: {granted}");
+        }
+    }
+
+    #[test]
+    fn a_tampered_state_differs_in_its_first_character() {
+        for (state, tampered) in [("s", "A"), ("Abc", "Bbc"), ("Bbc", "Abc"), ("", "A")] {
+            assert_eq!(super::tampered(state), tampered);
+        }
+    }
+
     /// Those that need a new sign-in change the response to it, and nothing after it.
     #[test]
     fn faults_of_the_sign_in_act_there_only() {
@@ -946,6 +983,18 @@ mod tests {
         assert!(!given("&access_type=offline"), "the second, without prompt=consent");
         assert!(given("&access_type=offline&prompt=consent"));
         assert!(!given("&prompt=consent"));
+        // The consent of one person to one client is nobody else's.
+        let mut other = zoho.people[0].clone();
+        other.email = "us2@x.example".into();
+        zoho.people.push(other);
+        let another = zoho.register("Another", &[URI], &[DataCenter::Us]);
+        for (client, email) in
+            [(&client, "us2@x.example"), (&another, "us2@x.example"), (&another, "us@x.example")]
+        {
+            let code = code(&mut zoho, client, email, "&access_type=offline");
+            let body = exchange(&mut zoho, client, DataCenter::Us, &code, "", NOW);
+            assert!(field(&body, "refresh_token").is_some(), "{email}");
+        }
     }
 
     #[test]
@@ -1040,6 +1089,7 @@ mod tests {
             assert!(!text.contains(secret.as_str()) && !format!("{zoho:?}").contains(secret.as_str()));
         }
         assert!(scan::secret::hidden_in(&text).is_none());
+        assert_eq!(format!("{zoho:?}"), "Sandbox { faults: [\"slow\"], .. }");
         let kept = Sandbox::from_text(&text, |_| true).unwrap();
         assert_eq!((kept.to_text(), kept.faults().collect()), (text, vec![Fault::Slow]));
         assert!(Sandbox::from_text("{}", |_| true).is_none());
@@ -1081,6 +1131,14 @@ mod tests {
         let header = format!("Bearer {token}");
         let user = call(&mut zoho, accounts, "/oauth/user/info", Some(&header));
         assert!(user.1.contains("INVALID_OAUTHSCOPE"), "{user:?}");
+        zoho.set_fault(Fault::DroppedScope, false);
+        zoho.people[1].name = "Grace Example".into();
+        let code = self::code(&mut zoho, &client, "eu@x.example", "");
+        let token =
+            field(&exchange(&mut zoho, &client, DataCenter::Eu, &code, "", NOW), "access_token").unwrap();
+        let user = call(&mut zoho, "accounts.zoho.eu", "/oauth/user/info", Some(&format!("Bearer {token}")));
+        assert!(user.1.contains("Grace Example") && user.1.contains("eu@x.example"), "{user:?}");
+        zoho.set_fault(Fault::DroppedScope, true);
         let lists = Request::new(Method::Post, "marketingautomation.zoho.com", body::MAILING_LISTS, "");
         let lists = zoho.handle(&lists.with_authorization(&header), NOW);
         assert!(lists.status == 401 && lists.body.contains("OAUTH_SCOPE_MISMATCH"), "{lists:?}");
@@ -1099,6 +1157,9 @@ mod tests {
         assert_eq!(handle(Fault::Slow, TOKEN_PATH), (SLOW_MS, false));
         assert_eq!(handle(Fault::Cut, TOKEN_PATH), (0, true));
         assert_eq!(handle(Fault::Cut, REVOKE_PATH), (0, false));
+        zoho.set_fault(Fault::Cut, true);
+        let cut = zoho.handle(&Request::new(Method::Post, "accounts.zoho.com", TOKEN_PATH, ""), NOW);
+        assert_eq!(cut.arrived().len(), cut.body.len() / 2);
     }
 
     #[test]
