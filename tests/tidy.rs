@@ -526,6 +526,67 @@ fn the_page_promises_what_security_md_promises() {
     assert!(count > 9, "{count}");
 }
 
+/// The workflows, and the actions of our own that they use.
+fn workflows() -> Vec<(String, String)> {
+    let folders = [".github/workflows", ".github/actions/rust"];
+    let files = folders.iter().flat_map(|folder| fs::read_dir(root().join(folder)).unwrap());
+    files
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap())
+        })
+        .collect()
+}
+
+/// Who can move a tag of an action can publish a page in our name: each action is a commit, with its version beside it.
+#[test]
+fn the_workflows_use_what_cannot_change() {
+    let mut count = 0;
+    for (file, text) in workflows() {
+        for line in text.lines() {
+            let Some((_, action)) = line.trim_start().trim_start_matches("- ").split_once("uses: ") else {
+                continue;
+            };
+            count += 1;
+            if let Some(own) = action.strip_prefix("./") {
+                assert!(root().join(own).join("action.yml").is_file(), "{file}: {line}");
+                continue;
+            }
+            let (name, version) = action.split_once('@').unwrap_or_default();
+            let (commit, said) = version.split_once(" # v").unwrap_or_default();
+            let pinned = commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit());
+            assert!(pinned && said.split('.').count() == 3, "{file}: {line}");
+            assert!(name.starts_with("actions/"), "{file} trusts somebody new: {line}");
+        }
+        assert!(!text.contains("| sh") && !text.contains("| bash"), "{file} runs what it downloads");
+    }
+    assert!(count > 10, "{count}");
+}
+
+/// No job may do more than it has to, runs for ever, or leaves its token in the tree; and what it calls is there.
+#[test]
+fn the_workflows_ask_for_little() {
+    let dev = read("dev");
+    for (file, text) in workflows().into_iter().filter(|(file, _)| file != "action.yml") {
+        assert!(text.contains("\npermissions:\n  contents: read\n"), "{file}");
+        let count = |part: &str| text.matches(part).count();
+        assert_eq!(count("runs-on:"), count("timeout-minutes:"), "{file}");
+        assert_eq!(count("actions/checkout@"), count("persist-credentials: false"), "{file}");
+        // In a container, a step runs in sh as root, with a home folder of somebody else, in which Firefox does not start.
+        assert_eq!(count("container:"), count("HOME: /root"), "{file}");
+        assert!(text.contains("\ndefaults:\n  run:\n    shell: bash"), "{file}");
+        // What a stranger wrote (a title, the name of a branch) never stands in a command.
+        for line in text.lines().filter(|line| line.contains("run:") || line.trim_start().starts_with("./")) {
+            assert!(!line.contains("${{"), "{file}: {line}");
+        }
+        assert!(!text.contains("pull_request_target"), "{file}");
+        for call in text.split("./dev ").skip(1).filter(|call| !call.starts_with('`')) {
+            let verb = call.split(|ch: char| !ch.is_ascii_alphabetic()).next().unwrap();
+            assert!(dev.contains(&format!("\n  {verb}) ")), "{file} calls ./dev {verb}");
+        }
+    }
+}
+
 /// A page cannot refuse to be framed: README says which header a host must send (RFC 9700 section 4.16).
 #[test]
 fn r27_every_host_that_can_refuses_framing() {

@@ -21,11 +21,10 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # Brotli, where nginx has the module for it.
 brotli='' load=''
-for module in "${ZOW_MODULES:-/usr/lib/nginx/modules}/ngx_http_brotli_static_module.so"; do
-  if [ -f "$module" ]; then
-    load="load_module $module;" brotli='brotli_static on;'
-  fi
-done
+module=${ZOW_MODULES:-/usr/lib/nginx/modules}/ngx_http_brotli_static_module.so
+if [ -f "$module" ]; then
+  load="load_module $module;" brotli='brotli_static on;'
+fi
 sed -e "s|@work@|$work|" -e "s|@deploy@|$deploy|" -e "s|@listen@|$listen|" -e "s|@site@|$site|" \
   -e "s|@resolver@|$resolver|" -e "s|@load@|$load|" -e "s|@brotli@|$brotli|" \
   "$deploy/container/nginx.conf" > "$work/nginx.conf"

@@ -75,6 +75,9 @@ const NO_TOKEN: &str = "no|page|next|sync";
 /// value would measure all of it again.
 const LONG: usize = 1024;
 
+/// How long the name of a cookie may be, in bytes.
+const LONGEST_NAME: usize = 128;
+
 /// How long the label of a secret may be behind its first word, in bytes.
 const LONGEST_LABEL: usize = 40;
 
@@ -478,7 +481,7 @@ fn credentials(text: &str, start: usize, word: &str) -> Option<Found> {
                 .trim_start_matches([' ', '"', '\'', '\\']);
             let from = text.len() - value.len();
             let ends = |ch| "\n\r\"'".contains(ch);
-            up_to(crate::text::head(value, LONG), ends)
+            up_to(crate::text::head(value, LONGEST_NAME), ends)
                 .contains('=')
                 .then(|| ("Cookie", from, up_to(value, ends).len()))
         }
