@@ -526,6 +526,34 @@ fn the_page_promises_what_security_md_promises() {
     assert!(count > 9, "{count}");
 }
 
+/// deploy/README.md says what each relay limits, as its file does.
+#[test]
+fn the_limits_of_the_relays_are_told() {
+    let told = read("deploy/README.md");
+    for (file, limit, said) in [
+        ("nginx/http.conf", "rate=30r/m", "| 30 a minute (20 at once), 8 open |"),
+        ("nginx/page.conf", "burst=20 nodelay", "| 30 a minute (20 at once), 8 open |"),
+        ("nginx/page.conf", "limit_conn zow_open 8;", "| 30 a minute (20 at once), 8 open |"),
+        ("nginx/page.conf", "client_max_body_size 16k;", "| length of a form | 16 KB |"),
+        ("nginx/page.conf", "limit_rate 256k;", "| none, but 256 KB a second |"),
+        ("caddy/page.caddy", "max_size 16KB", "| length of a form | 16 KB | 16 KB |"),
+        ("netlify/edge-functions/relay.js", "windowSize: 60, windowLimit: 30", "| 30 a minute |"),
+        ("netlify/edge-functions/relay.js", "MOST_FORM = 16 * 1024;", "| 16 KB | 16 KB |\n"),
+        ("netlify/edge-functions/relay.js", "MOST_RESPONSE = 64 * 1024;", "| 64 KB | 64 KB |\n"),
+    ] {
+        assert!(read(&format!("deploy/{file}")).contains(limit), "deploy/{file} has no {limit}");
+        assert!(told.contains(said), "deploy/README.md does not say: {said}");
+    }
+    for (file, word) in
+        [("caddy/page.caddy", "rate_limit"), ("cloudflare-pages/functions/relay/[[path]].js", "rateLimit")]
+    {
+        assert!(
+            !read(&format!("deploy/{file}")).contains(word),
+            "deploy/{file} has a limit that README denies"
+        );
+    }
+}
+
 /// The workflows, and the actions of our own that they use.
 fn workflows() -> Vec<(String, String)> {
     let folders = [".github/workflows", ".github/actions/rust"];

@@ -84,6 +84,7 @@ trust-limit-operator = Wer den Host betreibt, kann die Seite ändern und lesen, 
 trust-limit-origin = Seiten desselben Origins können alles von dieser Seite lesen und ändern, auch eine laufende Anmeldung.
 trust-limit-history = Der Browser zeichnet den Besuch auf, bevor die Seite die Antwort entfernt: Sein Verlauf kann den Code noch enthalten. Dieser gilt nur einmal und ist ohne den Code-Verifier nutzlos.
 trust-limit-names = Code, der innerhalb der Seite liefe, könnte über den Namen eines Hosts noch ein wenig verraten: Manche Browser verbinden sich mit einem Host, bevor die Richtlinie die Anfrage ablehnt.
+trust-limit-hosts = Eine Seite kann weder verbieten, dass andere Seiten sie einbetten, noch ihre Adresse aus einem Cache oder Protokoll heraushalten: Das muss der Host tun. GitHub Pages kann es nicht.
 trust-limit-extensions = Browsererweiterungen, die Sie auf dieser Seite erlaubt haben, können alles auf ihr lesen.
 
 # Der Build

@@ -88,6 +88,7 @@ trust-limit-operator = Whoever runs the host can change the page and read what i
 trust-limit-origin = Pages of the same origin can read and change everything of this page, including a sign-in that is in progress.
 trust-limit-history = The browser records the visit before the page removes the response: its history can still hold the code, which is single-use and useless without the code verifier.
 trust-limit-names = Code that ran inside the page could still tell a little by the name of a host: some browsers connect to a host before the policy refuses the request.
+trust-limit-hosts = A page cannot forbid framing itself, nor keep its address out of a cache or a log: the host must. GitHub Pages cannot.
 trust-limit-extensions = Browser extensions that you allowed on this page can read all of it.
 
 # ---- The build ----

@@ -88,6 +88,7 @@ trust-limit-operator = Quien opera el host puede cambiar la página y leer lo qu
 trust-limit-origin = Las páginas del mismo origen pueden leer y cambiar todo lo de esta página, incluido un inicio de sesión en curso.
 trust-limit-history = El navegador registra la visita antes de que la página quite la respuesta: el historial puede contener todavía el código, que es de un solo uso y no sirve de nada sin el verificador de código.
 trust-limit-names = Un código que se ejecutara dentro de la página aún podría revelar algo mediante el nombre de un host: algunos navegadores se conectan a un host antes de que la política rechace la solicitud.
+trust-limit-hosts = Una página no puede impedir que otra la muestre en un marco ni mantener su dirección fuera de una caché o de un registro: debe hacerlo el host. GitHub Pages no puede.
 trust-limit-extensions = Las extensiones del navegador que usted permitió en esta página pueden leerla por completo.
 
 # ---- The build ----

@@ -88,6 +88,7 @@ trust-limit-operator = L’exploitant de l’hôte peut modifier la page et lire
 trust-limit-origin = Les pages de la même origine peuvent lire et modifier tout ce qui appartient à cette page, y compris une authentification en cours.
 trust-limit-history = Le navigateur enregistre la visite avant que la page ne retire la réponse : son historique peut encore contenir le code, qui ne sert qu’une fois et est inutilisable sans le vérificateur de code.
 trust-limit-names = Du code exécuté dans la page pourrait malgré tout transmettre un peu d’information par le nom d’un hôte : certains navigateurs se connectent à un hôte avant que la politique ne refuse la requête.
+trust-limit-hosts = Une page ne peut pas interdire qu’une autre l’affiche dans un cadre, ni garder son adresse hors d’un cache ou d’un journal : l’hôte doit s’en charger. GitHub Pages ne le peut pas.
 trust-limit-extensions = Les extensions de navigateur que vous avez autorisées sur cette page peuvent la lire entièrement.
 
 # ---- The build ----

@@ -88,6 +88,7 @@ trust-limit-operator = Quem opera o host pode alterar a página e ler o que o ho
 trust-limit-origin = Páginas da mesma origem podem ler e alterar tudo desta página, inclusive um login em andamento.
 trust-limit-history = O navegador registra a visita antes que a página remova a resposta: o histórico dele ainda pode conter o código, que só pode ser usado uma vez e é inútil sem o verificador de código.
 trust-limit-names = Um código que fosse executado dentro da página ainda poderia revelar um pouco pelo nome de um host: alguns navegadores se conectam a um host antes que a política recuse a solicitação.
+trust-limit-hosts = Uma página não pode proibir que outra a exiba em um quadro, nem manter seu endereço fora de um cache ou de um log: o host precisa fazer isso. O GitHub Pages não consegue.
 trust-limit-extensions = As extensões do navegador que você permitiu nesta página podem ler tudo o que há nela.
 
 # ---- The build ----

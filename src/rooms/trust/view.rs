@@ -204,6 +204,7 @@ fn promises() -> Html {
         text!("trust-limit-origin"),
         text!("trust-limit-history"),
         text!("trust-limit-names"),
+        text!("trust-limit-hosts"),
         text!("trust-limit-extensions"),
     ];
     let list = |texts: &[Text]| {
