@@ -173,6 +173,24 @@ mod tests {
         }
     }
 
+    /// What the verdict says is not said twice, but the addresses that are right stand with its piece only.
+    #[test]
+    fn a_report_has_the_right_addresses_the_text_and_its_date() {
+        let draft = service::Draft { center: Some(facts::DataCenter::Ca), ..service::Draft::default() };
+        let text = "https://accounts.zohocloud.ca/oauth/v2/auth?client_id=1000.X shows Invalid Redirect Uri";
+        let (masked, said) = (crate::masked(text), Attempt::default());
+        let report = crate::read_masked(&masked, None, &draft);
+        let case = report.case(&said);
+        assert!(!case.as_ref().unwrap().has_news(0, &report.detections[0]));
+        let written = markdown(&masked, &report, case.as_ref(), &said);
+        let right = facts::DataCenter::Ca.row().callbacks[0].value;
+        let place = |part: &str| written.find(part).unwrap_or_else(|| panic!("no {part} in {written}"));
+        let title = text!("doctor-report-title").to_string();
+        let parts = [&*title, right, &format!("```\n{text}\n```"), facts::VERSION].map(place);
+        assert!(parts.is_sorted(), "{written}");
+        assert!(!written.contains(&text!("doctor-report-secrets").to_string()));
+    }
+
     #[test]
     fn the_text_keeps_its_lines_and_loses_what_nobody_sees() {
         let text = "Dear team,\n\tclient\u{200b}_secret:\u{a0}see below\r\nBye";
