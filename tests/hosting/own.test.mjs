@@ -62,6 +62,25 @@ describe("A release", () => {
     assert.equal(readFileSync(join(ROOT, `${archive}.sha256`), "utf8"), `${archived}  ${basename(archive)}\n`);
   });
 
+  // No image is built here. What it is made of has to be there, and to run as this file's nginx does below.
+  test("has what its container copies and starts, as somebody without rights", () => {
+    const lines = readFileSync(join(release, "deploy/container/Dockerfile"), "utf8").replaceAll("\\\n", " ").split("\n");
+    const said = (word) => lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
+    const copied = said("COPY").map((line) => line.split(" "));
+    assert.deepEqual(copied, [["deploy", "/srv/deploy"], ["site", "/srv/site"]]);
+    for (const [from] of copied) assert.ok(existsSync(join(release, from)), from);
+    const started = JSON.parse(said("CMD")[0]);
+    assert.deepEqual(started.slice(0, 1), ["sh"]);
+    assert.ok(existsSync(join(release, started[1].replace("/srv/", ""))), started[1]);
+    assert.match(said("USER").at(-1), /^[1-9][0-9]{3,}:[1-9][0-9]{3,}$/);
+    const names = said("RUN").join(" ").split(/\s+/);
+    for (const name of ["ca-certificates", "nginx-light", "libnginx-mod-http-brotli-static"]) assert.ok(names.includes(name), name);
+    const compose = readFileSync(join(release, "deploy/container/compose.yaml"), "utf8");
+    const [, port] = /^ENV ZOW_LISTEN=(\d+)$/m.exec(lines.join("\n")) ?? [];
+    for (const part of [`"127.0.0.1:8080:${port}"`, "read_only: true", "cap_drop: [ALL]", "no-new-privileges:true",
+      "dockerfile: deploy/container/Dockerfile"]) assert.ok(compose.includes(part), part);
+  });
+
   test("says whom to tell of a vulnerability, as its operator said it", () => {
     const text = readFileSync(join(release, "site/.well-known/security.txt"), "utf8");
     const [, expires] = /^Contact: https:\/\/x\.example\/report\nExpires: (\S+)\nPreferred-Languages: en\n$/.exec(text) ?? [];
