@@ -296,6 +296,7 @@ doctor-role-response = Response to the sign-in
 doctor-role-api-domain = api_domain
 doctor-role-org = Org
 doctor-role-stated = Stated data center
+doctor-role-issued = Source of the token
 doctor-role-sign-in = Sign-in
 doctor-role-token = Token request
 doctor-role-call = API call
@@ -315,6 +316,7 @@ doctor-clash = { $home_role ->
     [response] The account is in { $there }
     [api-domain] The token is for { $there }
     [org] The org is in { $there }
+    [issued] The token is from { $there }
     [token] The token is from { $there }
     [console] The client is registered in { $there }
     [sign-in] The sign-in was sent to { $there }
@@ -332,6 +334,7 @@ doctor-clash = { $home_role ->
 doctor-clash-verify = { $role ->
     [response] Look at accounts-server in the response to the sign-in: it names the data center of the account.
     [api-domain] Look at api_domain in the token response: it names the data center of the token.
+    [issued] Look at api_domain in the token response: it names the data center of the token.
     [token] Look at api_domain in the token response: it names the data center of the token.
     [console] Look for the client ID in the API Console of that data center.
    *[other] Open the org in the browser: the end of its host shows its data center.

@@ -40,6 +40,7 @@ words::choices! {
         ApiDomain = "api-domain",
         Org = "org",
         Stated = "stated",
+        Issued = "issued",
         SignIn = "sign-in",
         Token = "token",
         Call = "call",

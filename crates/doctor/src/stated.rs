@@ -10,9 +10,9 @@ use facts::DataCenter;
 use facts::data_center::TABLE;
 use facts::host::{self, Role as Of};
 use facts::statement::{
-    ACCOUNT, BESIDE, BROWSER, CENTERS, CLIENT, CODES, CONSOLE, DOUBT, FOREIGN, GIVEN, JOIN, JOIN_CJK, LABEL,
-    LINK, LINK_CJK, LOGIN, MADE, NEGATED, OF_ACCOUNT, OF_TOKEN, PAST, PEOPLE, PICKED, REQUEST, SUPPOSED,
-    TOKEN, WORKS,
+    ACCOUNT, BESIDE, BROWSER, CENTERS, CLIENT, CODES, CONSOLE, DOUBT, FOREIGN, GIVEN, IN_FRONT, JOIN,
+    JOIN_CJK, LABEL, LINK, LINK_CJK, LOGIN, MADE, NEGATED, OF_ACCOUNT, OF_TOKEN, PAST, PEOPLE, PICKED,
+    REQUEST, SUPPOSED, TOKEN, WORKS,
 };
 use scan::text::{has_any, head, line_at, part, places, rest, tail};
 
@@ -81,11 +81,27 @@ pub(crate) fn all(text: &str, lower: &str) -> Vec<Statement> {
         let line = line_at(lower, mention.range.start);
         let from = sentence.start.max(line.start);
         let to = sentence.end.min(line.end);
-        let quote = part(text, from, to).trim().to_owned();
+        let quote = if role == Role::Setting {
+            setting(part(text, line.start, mention.range.end)).to_owned()
+        } else {
+            part(text, from, to).trim().to_owned()
+        };
         found.push(Statement { role, center: mention.center, quote });
     }
-    found.extend(prompts(text, lower));
+    let known = |it: &Statement| found.iter().any(|one| (one.role, one.center) == (it.role, it.center));
+    let asked: Vec<Statement> = prompts(text, lower).into_iter().filter(|it| !known(it)).collect();
+    found.extend(asked);
     found
+}
+
+/// A setting at the end of a line: its name and its value.
+fn setting(line: &str) -> &str {
+    let sign = line.rfind(['=', ':', '>']).unwrap_or_default();
+    let name = part(line, 0, sign).trim_end();
+    // In a log and in a list others stand in front.
+    let listed =
+        |ch: char| matches!(ch, ',' | ';' | '{' | '(') || ch == ' ' && rest(line, sign).starts_with('=');
+    rest(line, name.rfind(listed).map_or(0, |at| at + 1)).trim()
 }
 
 /// The names of data centers, in their order.
@@ -171,7 +187,9 @@ fn mentions(text: &str, lower: &str) -> Vec<Mention> {
             }
         }
     }
+    found.extend(set(lower));
     found.sort_by_key(|it| (it.range.start, usize::MAX - it.range.end));
+    found.dedup_by(|one, other| one.range == other.range);
     found.truncate(MOST);
     // A longer name has the shorter one in it.
     let all = found.clone();
@@ -180,6 +198,36 @@ fn mentions(text: &str, lower: &str) -> Vec<Mention> {
             other.range != it.range && other.range.start <= it.range.start && it.range.end <= other.range.end
         })
     });
+    found
+}
+
+/// The codes behind the names of settings: `dc: eu`, `zoho_region = "com"`.
+fn set(lower: &str) -> Vec<Mention> {
+    let mut found = Vec::new();
+    for label in LABEL.split('|').chain(ACCOUNT.split('|').filter(|label| label.contains('_'))) {
+        for (at, _) in places(lower, label).take(MOST) {
+            if !is_whole(lower, &(at..at + label.len())) {
+                continue;
+            }
+            let behind = rest(lower, at + label.len());
+            let value = behind.trim_start_matches([' ', '"', '\'', '`', ':', '=', '>', '|', '\t']);
+            let between = part(behind, 0, behind.len() - value.len());
+            let code = value.trim_start_matches('.');
+            let end = code.find(|ch: char| !(ch.is_ascii_lowercase() || ch == '.')).unwrap_or(code.len());
+            let next = rest(code, end);
+            let code = part(code, 0, end).trim_end_matches('.');
+            let row = TABLE.iter().find(|row| {
+                row.location == code || row.accounts.value.trim_start_matches("accounts.zoho.") == code
+            });
+            // Which is a word of English, too.
+            let sentence = code == "in" && next.trim_start_matches(' ').starts_with(char::is_alphabetic);
+            let apart = !sentence && !next.starts_with(|ch: char| goes_on(ch) || matches!(ch, '-' | '/'));
+            let Some(row) = row.filter(|_| between.contains([':', '=', '>', '|']) && apart) else { continue };
+            let start = at + label.len() + between.len();
+            let end = start + value.find(code).unwrap_or_default() + code.len();
+            found.push(Mention { range: start..end, center: row.center, named: Named::Code });
+        }
+    }
     found
 }
 
@@ -246,6 +294,9 @@ fn role(text: &str, lower: &str, mention: &Mention, sentence: &Range<usize>) -> 
     let host = matches!(mention.named, Named::Host { .. });
     let accounts = mention.named == Named::Host { accounts: true };
     let strong = host || mention.named == Named::Ending || zoho;
+    let line = part(lower, sentence.start, start);
+    // The words may also stand in front: "le centre de données européen".
+    let strong = strong || has_any(tail(line, 40), IN_FRONT);
     let before = |words: &'static str, needs: &str| {
         let mut all = nouns(lower, words, sentence).filter(|noun| noun.end <= start);
         all.any(|noun| {
@@ -291,10 +342,13 @@ fn role(text: &str, lower: &str, mention: &Mention, sentence: &Range<usize>) -> 
     if accounts && before(BROWSER, "") {
         return Some(Role::SignIn);
     }
-    if accounts && before(REQUEST, "") || before(TOKEN, GIVEN) {
+    if before(TOKEN, GIVEN) {
+        return Some(Role::Issued);
+    }
+    if accounts && before(REQUEST, "") {
         return Some(Role::Token);
     }
-    if let Some(role) = labeled(text, lower, mention, sentence) {
+    if let Some(role) = labeled(text, lower, mention) {
         return Some(role);
     }
     if host {
@@ -304,7 +358,7 @@ fn role(text: &str, lower: &str, mention: &Mention, sentence: &Range<usize>) -> 
         return Some(Role::Console);
     }
     if after(OF_TOKEN) {
-        return Some(Role::Token);
+        return Some(Role::Issued);
     }
     after(OF_ACCOUNT).then_some(Role::Stated)
 }
@@ -365,7 +419,7 @@ fn is_doubtful(lower: &str, mention: &Mention, sentence: &Range<usize>) -> bool 
 }
 
 /// A form that names it: `DC: IN`, `Environment: US`. Set in a program, it is where that sends its requests.
-fn labeled(text: &str, lower: &str, mention: &Mention, sentence: &Range<usize>) -> Option<Role> {
+fn labeled(text: &str, lower: &str, mention: &Mention) -> Option<Role> {
     let line = line_at(lower, mention.range.start);
     let before = part(lower, line.start, mention.range.start);
     let bare = before.trim_end_matches([' ', '"', '\'', '`', '*', '(']);
@@ -374,8 +428,10 @@ fn labeled(text: &str, lower: &str, mention: &Mention, sentence: &Range<usize>) 
     let label = LABEL.split('|').find(|label| {
         name.ends_with(*label) && !part(name, 0, name.len() - label.len()).ends_with(goes_on)
     })?;
-    let _ = (text, sentence);
-    let of_program = sign == '>' || sign == '=' || label == "environment" || has_any(lower, PICKED);
+    // In a configuration: `dc: eu`.
+    let written = |from: usize, to: usize| part(text, from, to).chars().any(char::is_uppercase);
+    let small = mention.named == Named::Code && !written(line.start, mention.range.end);
+    let of_program = sign == '>' || sign == '=' || small || label == "environment" || has_any(lower, PICKED);
     Some(if of_program { Role::Setting } else { Role::Stated })
 }
 
@@ -452,7 +508,12 @@ mod tests {
             ("EUのアカウントを使っています", Role::Stated, Eu),
             ("login is at accounts.zohocloud.ca", Role::Stated, Ca),
             ("The client was registered in the .in console", Role::Console, In),
-            ("the token came from accounts.zoho.jp", Role::Token, Jp),
+            ("the token came from accounts.zoho.jp", Role::Issued, Jp),
+            ("Der Token kommt von accounts.zoho.eu", Role::Issued, Eu),
+            ("notre organisation est sur le centre de données européen", Role::Stated, Eu),
+            ("ZOHO_DC=eu", Role::Setting, Eu),
+            ("  dc: in", Role::Setting, In),
+            ("account_region=us", Role::Stated, Us),
             ("requests go to accounts.zoho.com", Role::Token, Us),
             ("in der Adressleiste steht accounts.zoho.eu", Role::SignIn, Eu),
             ("Environment: AU", Role::Setting, Au),
@@ -482,6 +543,9 @@ mod tests {
             "docs: the account is on zoho.eu",
             "https://accounts.zoho.com/oauth/v2/token",
             "max@zoho.eu has the account",
+            "region = \"eu-central-1\"",
+            "dc=index.html",
+            "environment: in production",
         ] {
             assert_eq!(of(text), [], "{text}");
         }

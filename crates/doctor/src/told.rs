@@ -449,14 +449,21 @@ impl Told {
         } else if !all.iter().any(|it| it.role == case::Role::Stated) {
             self.centers(text, lower);
         }
-        for role in [case::Role::Console, case::Role::SignIn, case::Role::Token] {
+        for role in [case::Role::Console, case::Role::Issued, case::Role::SignIn, case::Role::Token] {
             // What a URL shows counts more.
             if let Some(it) = only(role).filter(|_| !self.places.iter().any(|place| place.role == role)) {
                 self.place(role, it.center, &it.quote);
             }
         }
         let witness = |role: case::Role| self.places.iter().find(|place| place.role == role);
-        let home = [case::Role::Response, case::Role::ApiDomain, case::Role::Org, case::Role::Stated]
+        let known = [
+            case::Role::Response,
+            case::Role::ApiDomain,
+            case::Role::Org,
+            case::Role::Stated,
+            case::Role::Issued,
+        ];
+        let home = known
             .into_iter()
             .find_map(witness)
             .or_else(|| witness(case::Role::Console))

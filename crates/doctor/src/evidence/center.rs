@@ -233,7 +233,8 @@ fn setting_like(quoted: &str, center: DataCenter) -> (String, String) {
         let value = rest(quoted, at).split([',', ';']).next().unwrap_or_default();
         Some((name, value))
     });
-    let (name, value) = named.or_else(|| quoted.split_once(sign)).unwrap_or((quoted, ""));
+    let (name, value) =
+        named.filter(|_| quoted.contains(',')).or_else(|| quoted.split_once(sign)).unwrap_or((quoted, ""));
     let trim = |text: &str| text.trim_matches(|ch: char| !(ch.is_alphanumeric() || ch == '.')).to_owned();
     let (name, value) = (trim(name), trim(value));
     // What a prompt asks to do.
@@ -319,7 +320,8 @@ impl Scene<'_> {
             // Two orgs in two data centers tell nothing.
             of_role.all(|other| other.center == first.center).then_some(first)
         };
-        [Role::Response, Role::ApiDomain, Role::Org, Role::Stated].into_iter().find_map(witness)
+        let known = [Role::Response, Role::ApiDomain, Role::Org, Role::Stated, Role::Issued];
+        known.into_iter().find_map(witness)
     }
 
     /// Where tokens of the account are made.
