@@ -313,11 +313,13 @@ fn every_sentence_is_used() {
     let of_cards = lessons::Card::all().flat_map(|card| [card.title, card.story, card.place]);
     let of_codes = facts::error::CODES.iter().flat_map(|code| [code.says, code.fix]).flatten();
     let of_paths = facts::sign::PATHS.iter().map(|rule| rule.says);
+    let of_answers = facts::sign::ANSWERS.iter().map(|answer| answer.says);
     let of_tables: std::collections::BTreeSet<&str> = of_errors
         .chain(of_lessons)
         .chain(of_cards)
         .chain(of_codes)
         .chain(of_paths)
+        .chain(of_answers)
         .map(words::Text::name)
         .collect();
     let between_quotes: Vec<&str> = code.split('"').collect();

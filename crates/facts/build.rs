@@ -30,6 +30,7 @@ names! {
     Method: word => format!("crate::Method::{}", variant(word));
     Note: id => text(&format!("facts-note-{id}"));
     SourceId: id => format!("crate::source::{}", constant(id));
+    AnswerSays: id => text(&format!("doctor-answer-{id}"));
     PathSays: id => text(&format!("doctor-path-{id}"));
     Ready: code => code.clone();
     Says: id => text(&format!("errors-code-{id}"));
@@ -88,6 +89,7 @@ rows! {
         with |row| [format!("what: {:?}", row.r#for)];
     FormLabel as "FormLabel" { field: String, language: String, label: String } trusted by confidence, sources;
     Named as "Named" { name: String, signs: String; sources: Vec<SourceId> = default };
+    Answer as "Answer" { asks: Vec<String>, unless: String = default, says: AnswerSays; sources: Vec<SourceId> };
     PathRule as "PathRule" {
         host: String, has: String, lacks: String = default, from: String = default, to: String = default,
         adds: String = default, says: PathSays; sources: Vec<SourceId>
@@ -111,7 +113,7 @@ files! {
     Labels { label: Vec<Label>, form: Vec<FormLabel> }
     Signs {
         provider: Vec<Named>, renews: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
-        program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
+        answer: Vec<Answer>, program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
     }
     Statements {
         centers: BTreeMap<CenterId, String>, codes: BTreeMap<CenterId, String>, words: BTreeMap<String, String>
@@ -246,10 +248,11 @@ fn main() {
         ],
     );
 
-    let Signs { provider, renews, no_browser, page, program, path, header, words } = read("signs");
+    let Signs { provider, renews, no_browser, page, answer, program, path, header, words } = read("signs");
     let named = provider.iter().chain(&program).chain(&no_browser).flat_map(|row| &row.sources);
     let named = named.chain(page.iter().flat_map(|row| &row.sources));
     let named = named.chain(path.iter().flat_map(|row| &row.sources));
+    let named = named.chain(answer.iter().flat_map(|row| &row.sources));
     for SourceId(id) in named.chain(header.iter().flat_map(|row| &row.sources)) {
         assert!(is_known(id), "{id} is not in sources.toml");
     }
@@ -260,6 +263,7 @@ fn main() {
             table("What providers call for a refresh token.", "pub static RENEWS: &[(&str, &str)]", &renews),
             table("Products without CORS.", "pub static NO_BROWSER: &[Named]", &no_browser),
             table("Pages for rejected tokens.", "pub static PAGES: &[PageRule]", &page),
+            table("What questions are about.", "pub static ANSWERS: &[Answer]", &answer),
             table("Programs that call Zoho.", "pub static PROGRAMS: &[Named]", &program),
             table("What paths of calls lack.", "pub static PATHS: &[PathRule]", &path),
             table("Headers that name the organization.", "pub static HEADERS: &[HeaderRule]", &header),

@@ -23,6 +23,7 @@ doctor-kind-command = Command
 doctor-kind-server-info = Zoho's list of accounts servers
 doctor-kind-metadata = Server metadata
 doctor-kind-json = JSON
+doctor-kind-question = Question
 doctor-kind-secret = Token, code or secret
 
 # Why a text is taken for that: a sentence of its own.
@@ -388,9 +389,13 @@ doctor-clue-code-age = The code was sent { $minutes ->
 doctor-clue-code-old = By what the text says, the code was much older than its lifetime when it was sent. Sources name lifetimes of one to three minutes.
 doctor-clue-code-age-fix = Sign in again, and let the program exchange the new code immediately.
 doctor-clue-code-age-fix-self = Generate a new code for the self client, with the longest duration that the console offers, and exchange it immediately. A self client needs no redirect_uri.
-doctor-clue-not-refresh = What was sent as a refresh token is the code or the access token.
+doctor-clue-not-refresh = What was sent as a refresh token is the { $kind ->
+    [code] one-time code of the sign-in
+   *[other] access token
+}.
 doctor-clue-not-refresh-verify = Compare the beginning of the values: the text has the same one in two places.
-doctor-clue-not-refresh-fix = Exchange a new code once, and send the value of refresh_token in that response.
+doctor-clue-not-refresh-fix = Exchange a new code once with grant_type=authorization_code, and store the value of refresh_token in that response.
+doctor-clue-not-refresh-fix-at = Exchange a new code once at `{ $url }` with grant_type=authorization_code, and store the value of refresh_token in that response.
 doctor-clue-code-tail = The code was copied together with the parameters behind it.
 doctor-clue-code-tail-verify = Look for %26 in the code that was sent: it is the & that ends the code.
 doctor-clue-code-tail-fix = Sign in again, and send only what is between code= and the next &.
@@ -708,7 +713,7 @@ doctor-seen-secret = The request goes to { $there }, but the secret is said to b
 doctor-seen-secret-verify = Open **Settings** of the client in the API Console and compare the secrets.
 doctor-seen-secret-fix = Send the secret that **Settings** of the client shows for { $there }, or turn on **Use the same OAuth credentials for all data centers**. Sign in again for a new code. The host of the request is right.
 doctor-seen-delimiter = The scopes arrive as one name with a comma in it. This provider separates scopes by spaces, but Scope Delimiter of the custom service is Comma.
-doctor-seen-delimiter-verify = Look at the scope that the error quotes: it has a comma in it.
+doctor-seen-delimiter-verify = Look at the scopes in the URL or in the error: there is a comma (%2C) between the names.
 doctor-seen-delimiter-fix = Set **Scope Delimiter** of the custom service to Space, save it, and connect again. The scopes and the URLs may be right.
 doctor-seen-portal = The header names the organization { $sent }, but “{ $name }”, which was selected on the consent page, is { $right }.
 doctor-seen-portal-verify = Compare orgId in the request with the portal that was selected.
@@ -799,9 +804,18 @@ doctor-said-page-fix = Send a valid access token: get a new one by sending the r
 doctor-said-no-browser = { $product } answers only to servers: pages in a browser cannot read its responses. The token is not the problem.
 doctor-said-no-browser-verify = Send the same request from a server or with curl. If it works there, the token and the scope are right.
 doctor-said-no-browser-fix = Call `{ $url }` on your server, and give the page the result. No header in the page changes that.
-doctor-said-client-space = The client ID was sent with a line break or a space at its end, so Zoho does not know it.
+doctor-said-client-space = The client ID was sent with { $sign ->
+    [none] a line break or a space
+    [space] a space (%20)
+   *[other] a line break (%0A or %0D)
+} at its end, so Zoho does not know it.
 doctor-said-client-space-verify = Look at the end of client_id in the request: %0A, %0D or %20 is not part of the ID.
-doctor-said-client-space-fix = Store the ID without it: make the value with `echo -n` or `printf` (a secret of Kubernetes, a file), or let the program cut it. The ID itself is right.
+doctor-said-client-space-fix = Store the ID without it: make the value with `echo -n` or `printf` (a secret of Kubernetes, a file), or let the program cut it. The ID itself may be right.
+doctor-stated-client-space-fix-url = Remove { $sign ->
+    [none] the space or line break
+    [space] the space (%20)
+   *[other] the line break (%0A, %0D)
+} from the end of client_id where the URL, or the setting behind it, has it. The ID itself may be right.
 doctor-said-placeholder = The client secret that was set is a placeholder, not the secret of the client.
 doctor-said-placeholder-verify = Look at the secret in the settings, and at how it got there.
 doctor-said-placeholder-fix = Enter the secret from the Client Secret tab of the API Console, and save the settings.
@@ -828,3 +842,28 @@ doctor-said-proxy = A proxy of your network did not let the request through to {
 doctor-said-proxy-fix = Give the program the address and the credentials of the proxy, or let it reach { $host } on port 443 without one. Nothing needs to change in Zoho.
 doctor-said-no-response-type = response_type is missing from the sign-in URL.
 doctor-said-no-response-type-fix = Add `response_type=code` to the sign-in URL.
+
+# What questions without an error are about.
+doctor-because-question = It asks about something that the facts answer.
+doctor-answer-refresh-life = A refresh token has no expiry date. It works until it is revoked, or until the same user has more than 20 of the same client: then the oldest one stops working without notice. There is nothing to renew by a calendar. The access token is what ends, after one hour.
+doctor-answer-refresh-count = A user can have 20 refresh tokens of the same client. One more makes the oldest one invalid without notice.
+doctor-answer-refresh-same = A refresh returns a new access token, but no new refresh token. Keep the old refresh token: it stays the same.
+doctor-answer-access-life = An access token is valid for one hour. Then the refresh token gets the next one, without a sign-in.
+doctor-answer-access-count = Share one access token between programs and use it for its full hour: a refresh token gets about 10 access tokens in 10 minutes, then Zoho refuses more for a while.
+doctor-answer-code-life = A code can be used once, within one to three minutes: sources name one, two and three minutes. For the code of a self client, you choose a duration of up to 10 minutes.
+doctor-answer-self-client = A self client is for a program that reads your own data without a sign-in in the browser. Generate its code in the API Console, and exchange it without redirect_uri. A server-based client is for users who sign in, and for a custom service in Zoho CRM; it needs a redirect URI.
+doctor-answer-self-client-at = Its console is https://{ $console }/, and codes are exchanged at { $url }.
+doctor-answer-offline = access_type=offline requests a refresh token. prompt=consent shows the consent page again, without which Zoho returns no further refresh token to a user who has consented before.
+doctor-answer-centers = One client can serve all data centers except China, which needs a client of its own. Enable the data centers in the settings of the client. Each has its own client secret, unless the client uses the same credentials for all. Send the code to the server that accounts-server names.
+
+# Something failed, and the text does not show what.
+doctor-because-failing = It says that something does not work.
+doctor-undetermined = The text has no error of Zoho, no request and no setting, so it does not show the cause.
+doctor-ask-for-message = the exact error: from the address of the last page (error=…), or from the log of the program
+doctor-ask-for-request = the request that failed, and its response
+
+# Facts that the text states.
+doctor-stated-empty-refresh = The refresh token that the request sends is empty.
+doctor-stated-empty-refresh-verify = Look at refresh_token in the request and where the program stores it: there is no value.
+doctor-stated-empty-refresh-fix = Put the refresh token back, or sign in again with access_type=offline and prompt=consent. Let the program store nothing from a response without access_token, and keep its refresh token where a response has none.
+doctor-stated-empty-refresh-fix-at = Put the refresh token back, or sign in again, starting at `{ $url }`. Let the program store nothing from a response without access_token, and keep its refresh token where a response has none.

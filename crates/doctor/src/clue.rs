@@ -215,9 +215,12 @@ impl Scene<'_> {
         let of_scope = self.is(&[Error::ScopeMismatch]);
         let of_uri = self.is(&[Error::RedirectUriPage]);
         let unknown = outcome == Outcome::Unknown;
+        let bare = unknown && self.main.verdict.text() == text!("doctor-undetermined");
         let wanted = [
+            (bare, text!("doctor-ask-for-message")),
+            (bare, text!("doctor-ask-for-request")),
             (of_token && lacks(Role::Token), text!("doctor-ask-for-token-request")),
-            ((of_call || of_scope || unknown) && no_call, text!("doctor-ask-for-call")),
+            ((of_call || of_scope || unknown && !bare) && no_call, text!("doctor-ask-for-call")),
             (unknown && !no_call, text!("doctor-ask-for-body")),
             (of_call && lacks(Role::ApiDomain), text!("doctor-ask-for-api-domain")),
             (of_scope && self.told.granted.is_empty(), text!("doctor-ask-for-granted")),

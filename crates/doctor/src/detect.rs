@@ -31,7 +31,7 @@ use service::Draft;
 use crate::api::{self, Spoken};
 use crate::phrase::Worded;
 use crate::told::{Called, Told};
-use crate::{Detection, Kind, MOST, attempt, config, explain, form, of_others, other, phrase};
+use crate::{Detection, Kind, MOST, attempt, config, explain, form, of_others, other, phrase, question};
 
 pub(crate) const MOST_SCOPES: usize = 100;
 /// The notes that say where the API is that a call did not find, and what a code of a product stands for.
@@ -91,7 +91,7 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
         reader.push(Detection::of_error(Kind::ConnectionError, because, Error::MailPassword, shown));
     }
     if let Some(provider) = reader.provider
-        && let Some(line) = other::refusal(lower)
+        && let Some(line) = other::refusal(lower).or_else(|| other::refused_call(lower))
     {
         let shown = text.get(line).unwrap_or(text);
         reader.push(explain::other_provider(provider, Kind::TokenError, shown));
@@ -179,6 +179,13 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
     }
     reader.beside(lower);
     reader.precise(lower);
+    if !explained(&reader) && reader.detections.iter().all(|it| it.kind.rank() > 2) {
+        let center = reader.told.places.first().map(|place| place.center);
+        reader.push(question::answered(text, lower, center));
+    }
+    if reader.detections.is_empty() {
+        reader.push(question::undetermined(text, lower));
+    }
     if reader.detections.is_empty() && text.contains(MASK) {
         let because = text!("doctor-because-shape");
         reader.detections.push(Detection::new(Kind::Secret, because, text!("doctor-secret-hidden"), text));
@@ -438,6 +445,7 @@ impl Reader<'_> {
                 Ok(value) => msg!("doctor-json-fields", keys = explain::keys(value)),
                 Err(why) => msg!("doctor-json-broken", why = why.to_string()),
             }),
+            Kind::Question => question::answered(text, &lower, None),
             Kind::Secret if text.contains(MASK) => says(text!("doctor-secret-hidden").into()),
             Kind::Secret => says(text!("doctor-secret-none").into()),
         };
@@ -452,6 +460,8 @@ impl Reader<'_> {
             self.push(explain::server_info(text));
         } else if has("token_endpoint") && (has("authorization_endpoint") || has("issuer")) {
             self.push(explain::metadata(value, text));
+        } else if text_of("access_token") == Some("") && value.get("error").is_none() {
+            // What a program stores where it has nothing; the evidence reads it.
         } else if has("access_token") || is_token_error(value) || is_throttled(value) {
             self.token_response(text, text, at);
         } else if let Some(inner) = inner {

@@ -142,6 +142,7 @@ impl<'c> Scene<'c> {
         Self::new_password,
         Self::no_token,
         Self::link_name,
+        Self::empty_refresh,
         Self::odd_secrets,
         Self::other_dc,
         Self::grant_type,

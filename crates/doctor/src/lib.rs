@@ -16,6 +16,7 @@ mod explain;
 pub mod form;
 mod other;
 mod phrase;
+mod question;
 pub mod report;
 mod sign_in;
 mod stated;
@@ -72,6 +73,7 @@ words::choices! {
         ServerInfo = "server-info",
         Metadata = "metadata",
         Json = "json",
+        Question = "question",
         Secret = "secret",
     }
     /// The label.
@@ -94,7 +96,12 @@ impl Kind {
             | Self::Redirect
             | Self::Form
             | Self::Config => 1,
-            Self::AuthorizeUrl | Self::OwnLink | Self::Command | Self::ServerInfo | Self::Metadata => 2,
+            Self::AuthorizeUrl
+            | Self::OwnLink
+            | Self::Command
+            | Self::ServerInfo
+            | Self::Metadata
+            | Self::Question => 2,
             Self::ZohoUrl | Self::Secret => 4,
             _ => 3,
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use facts::sign::{PROGRAMS, PROVIDERS};
 use scan::text::{has_any, part};
-use scan::word;
+use scan::{http, word};
 
 use crate::phrase::lines_with;
 
@@ -47,6 +47,13 @@ pub(crate) fn refusal(lower: &str) -> Option<Range<usize>> {
         aadsts|authenticationfailed; errorcode|bad_auth_code|bad_client_id|unknown auth code|does not match the redirect uri|\
         doesn't match the registered redirect|doesn\u{2019}t match the registered redirect|does not match the registered redirect";
     NAMES.split('|').find_map(|words| lines_with(lower, words).next())
+}
+
+/// The line in which an API refuses a call, in a text that names no host of Zoho's.
+pub(crate) fn refused_call(lower: &str) -> Option<Range<usize>> {
+    let refused =
+        !lower.contains(".zoho") && http::statuses(lower).iter().any(|status| [401, 403].contains(status));
+    "401|403".split('|').filter(|_| refused).find_map(|words| lines_with(lower, words).next())
 }
 
 /// The line in which a mail server refuses a password; none where the mailbox is opened with a token.

@@ -13,8 +13,9 @@ const LONGEST_TEXT: usize = 20_000;
 /// Writes the report on a text, whose case is [`Report::case`]: the verdict with its evidence, who stands where, what to do, the other pieces, the text.
 pub fn markdown(masked: &Masked, report: &Report, case: Option<&Case>, said: &Attempt) -> String {
     let mut lines = vec![format!("# {}", text!("doctor-report-title"))];
-    if let Some(case) = case {
-        whole(case, &mut lines);
+    match case {
+        Some(case) => whole(case, &mut lines),
+        None => lines.push(format!("\n{}", text!("check-nothing"))),
     }
     for (index, detection) in report.detections.iter().enumerate() {
         let right_uris = || report.right_redirect_uris(detection, said).is_some();

@@ -13,6 +13,17 @@ pub struct Named {
     pub signs: &'static str,
 }
 
+/// What a question is about, and what the facts answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Words that the question has: one of each group.
+    pub asks: &'static [&'static str],
+    /// Words that it does not have.
+    pub unless: &'static str,
+    /// A sentence or two.
+    pub says: Text,
+}
+
 /// What the path of a call lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PathRule {

@@ -264,11 +264,18 @@ impl Scene<'_> {
     }
 
     pub(super) fn client_space(&self) -> Option<Clue> {
+        let sign = self.told.odd.client_space?;
         let fits = self.error.is_none() || self.is(&[Error::InvalidClient, Error::ClientPage]);
-        (fits && self.told.odd.client_space).then(|| {
+        let in_url = self.evidence.center.sign_in.is_some();
+        fits.then(|| {
             let (what, verify) =
-                (text!("doctor-said-client-space"), text!("doctor-said-client-space-verify"));
-            Clue::verified(CauseKind::ClientIdWrong, what, verify, text!("doctor-said-client-space-fix"))
+                (msg!("doctor-said-client-space", sign), text!("doctor-said-client-space-verify"));
+            let fix = if in_url {
+                msg!("doctor-stated-client-space-fix-url", sign)
+            } else {
+                text!("doctor-said-client-space-fix").into()
+            };
+            Clue::verified(CauseKind::ClientIdWrong, what, verify, fix)
         })
     }
 

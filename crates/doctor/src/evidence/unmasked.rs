@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use facts::error::{CauseKind, Error};
 use scan::secret::MASK;
 use scan::text::{part, rest};
-use words::text;
+use words::{Message, msg, text};
 
-use crate::clue::{Clue, Scene};
+use crate::clue::{Clue, Scene, consent_url};
 
 /// What is odd about the secrets of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,8 +21,10 @@ pub struct Unmasked {
     pub(crate) code_tail: bool,
     /// The same code was sent more than once.
     pub(crate) code_twice: bool,
-    /// A refresh token is the code, or the access token, of the same text.
-    pub(crate) not_refresh: bool,
+    /// A refresh token is the code (`true`), or the access token, of the same text.
+    pub(crate) not_refresh: Option<bool>,
+    /// The refresh token that a request sends, or that a file has, is empty.
+    pub(crate) empty_refresh: bool,
     /// How long a token is that ends in the middle.
     pub(crate) cut: Option<u16>,
     /// A token or code is split over two lines.
@@ -31,8 +33,8 @@ pub struct Unmasked {
     pub(crate) same_twice: bool,
     /// The same code came to the callback more than once.
     pub(crate) callback_twice: bool,
-    /// A client ID ends in a space or a line break.
-    pub(crate) client_space: bool,
+    /// What a client ID ends in that is none of it: `space`, `line`, or `none` where the text does not show which.
+    pub(crate) client_space: Option<&'static str>,
     /// What is sent as the code is the refresh token of the same text.
     pub(crate) refresh_as_code: bool,
     /// What is set as the client secret is a placeholder.
@@ -52,11 +54,16 @@ impl Unmasked {
             let value = value.to_ascii_lowercase();
             value.len() > 8 && ends.iter().any(|end| value.ends_with(end))
         });
-        odd.client_space = values(text, &lower, "client_id").any(|(_, value)| {
+        odd.client_space = values(text, &lower, "client_id").find_map(|(_, value)| {
             let value = value.to_ascii_lowercase();
             let id = value.trim_end_matches("%0a").trim_end_matches("%0d").trim_end_matches("%20");
             let id = id.trim_end_matches("%0d").trim_end_matches([' ', '\t']);
-            id.len() < value.len() && id.starts_with("1000.") && !id.contains('%')
+            let odd = id.len() < value.len() && id.starts_with("1000.") && !id.contains('%');
+            odd.then(|| match value.as_str() {
+                value if value.ends_with("%20") => "space",
+                value if value.ends_with("%0a") || value.ends_with("%0d") => "line",
+                _ => "none",
+            })
         });
         odd.bare_header = values(text, &lower, "authorization")
             .any(|(_, value)| value.starts_with("1000.") && value.len() > 40);
@@ -86,7 +93,8 @@ impl Unmasked {
         odd.code_tail |= copied_with_tail(text);
         odd.secret_space |= spaced_secret(text);
         (odd.cut, odd.split) = broken_tokens(text);
-        let of_columns = lower.contains("access_token") && lower.contains("refresh_token");
+        let of_columns = (lower.contains("access_token") || lower.contains("accesstoken"))
+            && (lower.contains("refresh_token") || lower.contains("refreshtoken"));
         odd.same_twice =
             of_columns && (text.lines().take(super::MOST_LINES).any(has_twice) || wrong_field(&lower));
         let mut came: BTreeMap<&str, usize> = BTreeMap::new();
@@ -105,11 +113,31 @@ impl Unmasked {
         odd.refresh_as_code = !refreshes
             && codes.iter().any(|code| kept.contains(code))
             && lower.contains("authorization_code");
-        odd.not_refresh = refreshes
-            && values(text, &lower, "refresh_token")
-                .any(|(_, value)| is_token(value) && (codes.contains(&value) || access.contains(&value)));
+        let mut sent_to_refresh = values(text, &lower, "refresh_token").filter(|_| refreshes);
+        odd.not_refresh = sent_to_refresh.find_map(|(_, value)| {
+            let of_code = codes.contains(&value);
+            (is_token(value) && (of_code || access.contains(&value))).then_some(of_code)
+        });
+        odd.empty_refresh = lower.match_indices("refresh_token").take(100).any(|(at, key)| {
+            let sent = !part(&lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric());
+            sent && is_empty(rest(&lower, at + key.len()))
+        });
         odd
     }
+}
+
+/// Whether nothing is the value behind a name.
+fn is_empty(behind: &str) -> bool {
+    let behind = behind.strip_prefix('\\').unwrap_or(behind);
+    let behind = behind.trim_start_matches(['"', '\'', ']']).trim_start_matches(' ');
+    let Some(value) = behind.strip_prefix(['=', ':']) else { return false };
+    let parameter = behind.starts_with('=') && !value.starts_with(['=', '>', ' ']);
+    let value = value.strip_prefix('>').unwrap_or(value).trim_start_matches([' ', '\\']);
+    let word = value.split(|ch: char| !ch.is_alphanumeric()).next().unwrap_or_default();
+    let bare = value.strip_prefix(['"', '\'']).unwrap_or(value);
+    ["\"\"", "''", "\"\\\""].iter().any(|none| value.starts_with(none))
+        || matches!(word, "null" | "undefined" | "none" | "nil") && !value.starts_with("none of")
+        || parameter && (value.starts_with(['&', '\n', '\r']) || value.is_empty() || bare.starts_with('\n'))
 }
 
 /// Whether a value is what files have in the place of a secret.
@@ -213,6 +241,14 @@ fn wrong_field(lower: &str) -> bool {
         let Some((between, _)) = value.split_once("accesstoken") else { return false };
         let assigned = between.trim_start_matches(['"', '\'', ']', ' ']);
         let sign = assigned.starts_with(['=', ':']) && !assigned.starts_with("==");
+        // `set("refresh_token", client.refresh_access_token())`.
+        let setter = ["set", "put", "save", "store", "update", "write"];
+        let setter = setter.iter().any(|verb| name.contains(verb)) && name.contains('(');
+        let (sign, between) = match assigned.strip_prefix(',').filter(|_| setter) {
+            Some(value) => (true, value),
+            None => (sign, between),
+        };
+        let between = between.replace("${", "");
         sign && between.len() < 40
             && !between.contains([',', ';', '&', '|', '{', '1'])
             && !name.contains("accesstoken")
@@ -264,32 +300,45 @@ impl Scene<'_> {
         let of_client = self.is(&[Error::InvalidClientSecret, Error::InvalidClient]);
         let of_code = self.is(&[Error::InvalidCode, Error::InvalidRefreshToken]);
         let open = self.error.is_none();
-        let (kind, what, verify, fix) = if odd.quotes && (of_client || open) {
-            let verify = text!("doctor-clue-quotes-verify");
-            (CauseKind::ClientIdWrong, text!("doctor-clue-quotes"), verify, text!("doctor-clue-quotes-fix"))
+        let (kind, what, verify, fix): (_, Message, _, Message) = if odd.quotes && (of_client || open) {
+            let (what, verify) = (text!("doctor-clue-quotes"), text!("doctor-clue-quotes-verify"));
+            (CauseKind::ClientIdWrong, what.into(), verify, text!("doctor-clue-quotes-fix").into())
         } else if odd.secret_space && (of_client || open) {
-            let verify = text!("doctor-clue-secret-space-verify");
-            let fix = text!("doctor-clue-secret-space-fix");
-            (CauseKind::SecretWrong, text!("doctor-clue-secret-space"), verify, fix)
-        } else if odd.not_refresh && (of_code || open) {
-            let verify = text!("doctor-clue-not-refresh-verify");
-            let fix = text!("doctor-clue-not-refresh-fix");
-            (CauseKind::CodeMangled, text!("doctor-clue-not-refresh"), verify, fix)
+            let (what, verify) =
+                (text!("doctor-clue-secret-space"), text!("doctor-clue-secret-space-verify"));
+            (CauseKind::SecretWrong, what.into(), verify, text!("doctor-clue-secret-space-fix").into())
+        } else if let Some(of_code) = odd.not_refresh.filter(|_| of_code || open) {
+            let what = msg!("doctor-clue-not-refresh", kind = if of_code { "code" } else { "access" });
+            let fix = match self.center_for_tokens() {
+                Some(center) => msg!("doctor-clue-not-refresh-fix-at", url = center.token_endpoint()),
+                None => text!("doctor-clue-not-refresh-fix").into(),
+            };
+            (CauseKind::CodeMangled, what, text!("doctor-clue-not-refresh-verify"), fix)
         } else if odd.code_tail && (of_code || open) {
-            let verify = text!("doctor-clue-code-tail-verify");
-            (
-                CauseKind::CodeMangled,
-                text!("doctor-clue-code-tail"),
-                verify,
-                text!("doctor-clue-code-tail-fix"),
-            )
+            let (what, verify) = (text!("doctor-clue-code-tail"), text!("doctor-clue-code-tail-verify"));
+            (CauseKind::CodeMangled, what.into(), verify, text!("doctor-clue-code-tail-fix").into())
         } else if odd.code_twice && self.is(&[Error::InvalidCode]) {
-            let verify = text!("doctor-clue-code-used-verify");
-            (CauseKind::CodeUsed, text!("doctor-clue-code-twice"), verify, text!("doctor-clue-code-used-fix"))
+            let (what, verify) = (text!("doctor-clue-code-twice"), text!("doctor-clue-code-used-verify"));
+            (CauseKind::CodeUsed, what.into(), verify, text!("doctor-clue-code-used-fix").into())
         } else {
             return None;
         };
         Some(Clue::verified(kind, what, verify, fix))
+    }
+
+    /// The refresh token of the request is empty.
+    pub(super) fn empty_refresh(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidRefreshToken])
+            || self.is(&[Error::InvalidCode, Error::GeneralError]) && self.known.refresh_sent == Some(true);
+        (fits && self.told.odd.empty_refresh).then(|| {
+            let fix = match self.center_for_tokens() {
+                Some(center) => msg!("doctor-stated-empty-refresh-fix-at", url = consent_url(center)),
+                None => text!("doctor-stated-empty-refresh-fix").into(),
+            };
+            let (what, verify) =
+                (text!("doctor-stated-empty-refresh"), text!("doctor-stated-empty-refresh-verify"));
+            Clue::verified(CauseKind::CodeMangled, what, verify, fix)
+        })
     }
 }
 
@@ -317,8 +366,26 @@ mod tests {
         assert!(of("{\"code\":\"CODE\"} {\"code\":\"CODE\"}").code_twice);
         // It comes once and is sent once.
         assert!(!of("https://x.example/?code=CODE&location=eu\ncode=CODE&grant_type=y").code_twice);
-        assert!(of("?code=CODE\ngrant_type=refresh_token&refresh_token=CODE").not_refresh);
-        assert!(!of("?code=CODE\n{\"refresh_token\":\"CODE\"}").not_refresh);
+        assert_eq!(of("?code=CODE\ngrant_type=refresh_token&refresh_token=CODE").not_refresh, Some(true));
+        assert_eq!(of("?code=CODE\n{\"refresh_token\":\"CODE\"}").not_refresh, None);
+        for text in [
+            "refresh_token=\n",
+            "refresh_token=&x=1",
+            "{\"refresh_token\":\"\"}",
+            "'refresh_token' => null,",
+            "ZOHO_REFRESH_TOKEN=undefined",
+        ] {
+            assert!(of(text).empty_refresh, "{text}");
+        }
+        for text in [
+            "grant_type=refresh_token\n",
+            "refresh_token=CODE",
+            "\"refresh_token=\" + token",
+            "refresh_token: CODE",
+            "refresh_token == null",
+        ] {
+            assert!(!of(text).empty_refresh, "{text}");
+        }
         let secret = "0123456789abcdef0123456789abcdef0123456789";
         assert!(of(&format!("the secret: \"{secret} \"")).secret_space);
         assert!(of(&format!("the secret: ' {secret}'")).secret_space);
@@ -333,8 +400,8 @@ mod tests {
         assert!(of("x.refresh_token = y['access_token'];").same_twice);
         assert!(!of("x.refresh_token = y.refresh_token; access_token").same_twice);
         assert!(of("GET /cb?code=CODE&location=eu\nGET /cb?code=CODE&location=eu").callback_twice);
-        assert!(of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234%0A&x=1").client_space);
-        assert!(!of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&x=1").client_space);
+        assert!(of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234%0A&x=1").client_space == Some("line"));
+        assert_eq!(of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&x=1").client_space, None);
         assert!(of("Authorization: CODE").bare_header);
         assert!(!of("Authorization: Zoho-oauthtoken CODE").bare_header);
         assert!(of("<clientSecret>Placeholder_Value</clientSecret>").placeholder);

@@ -1,0 +1,44 @@
+//! Texts without an error: questions that the facts answer, and people for whom something does not work.
+
+use facts::DataCenter;
+use facts::sign::{ANSWERS, FAILING, QUESTION};
+use scan::finding::Severity::Note;
+use scan::text::has_any;
+use words::{Text, msg, text};
+
+use crate::{Detection, Kind};
+
+/// A longer text asks more than one thing.
+const LONGEST: usize = 2_000;
+/// How many answers are given.
+const MOST: usize = 3;
+
+/// The answer to a question; where the text names one data center, with its addresses.
+pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> Option<Detection> {
+    if lower.len() > LONGEST || !has_any(lower, QUESTION) {
+        return None;
+    }
+    let asked = ANSWERS.iter().filter(|row| {
+        row.asks.iter().all(|words| has_any(lower, words))
+            && (row.unless.is_empty() || !has_any(lower, row.unless))
+    });
+    let mut says = asked.map(|row| row.says).take(MOST);
+    let first = says.next()?;
+    let more = says.map(|says| (Note, says.into()));
+    let answer = Detection::new(Kind::Question, text!("doctor-because-question"), first, text).notes(more);
+    const SELF_CLIENT: Text = text!("doctor-answer-self-client");
+    let console = center.and_then(|center| Some((center, center.row().console?.value)));
+    Some(match console.filter(|_| first == SELF_CLIENT) {
+        Some((center, console)) => {
+            answer.note(Note, msg!("doctor-answer-self-client-at", console, url = center.token_endpoint()))
+        }
+        None => answer,
+    })
+}
+
+/// Something does not work with Zoho, and nothing in the text shows why.
+pub(crate) fn undetermined(text: &str, lower: &str) -> Option<Detection> {
+    let fits = lower.contains("zoho") && has_any(lower, FAILING);
+    let because = text!("doctor-because-failing");
+    fits.then(|| Detection::new(Kind::ConnectionError, because, text!("doctor-undetermined"), text))
+}
