@@ -867,3 +867,29 @@ doctor-stated-empty-refresh = The refresh token that the request sends is empty.
 doctor-stated-empty-refresh-verify = Look at refresh_token in the request and where the program stores it: there is no value.
 doctor-stated-empty-refresh-fix = Put the refresh token back, or sign in again with access_type=offline and prompt=consent. Let the program store nothing from a response without access_token, and keep its refresh token where a response has none.
 doctor-stated-empty-refresh-fix-at = Put the refresh token back, or sign in again, starting at `{ $url }`. Let the program store nothing from a response without access_token, and keep its refresh token where a response has none.
+doctor-hint-no-content = The call worked: 204 No Content means that Zoho accepted the token and has nothing to return. It is no error of the sign-in.
+doctor-hint-no-content-verify = Send the same call for a record that exists.
+doctor-hint-no-content-fix = The connection needs no change. Treat 204 as an empty list, or search for something that exists.
+doctor-stated-token-age = The access token was { $hours ->
+    [0] { $minutes } minutes
+    [one] one hour and { $minutes } minutes
+   *[other] { $hours } hours and { $minutes } minutes
+} old when it was sent. It is valid for one hour.
+doctor-stated-token-age-verify = Compare the time when the token was issued with the time of the call.
+doctor-stated-token-age-fix = Get a new access token with the refresh token (grant_type=refresh_token), and let the program do that before each hour is over.
+doctor-stated-token-age-fix-at = Get a new access token: send the refresh token to `{ $url }` with grant_type=refresh_token, and let the program do that before each hour is over.
+doctor-stated-consents = The client was authorized { $times } times. Zoho keeps { $most } refresh tokens per user and client, so newer ones have probably replaced this one without notice.
+doctor-stated-consents-verify = Check that the consents were of the same user and the same client as this refresh token.
+doctor-stated-consents-fix = { $url ->
+    [none] Sign in again for this program with access_type=offline and prompt=consent, and store its new refresh token.
+   *[other] Sign in again for this program, starting at { $url }, and store its new refresh token.
+} Use a client of its own for tests.
+doctor-stated-organizations-fix = Add { $header } to the call, with the ID of the organization that you mean: { $organizations }. The connection needs no change.
+doctor-stated-chosen = At the consent, “{ $selected }” was selected, but the ID { $id } in the call is that of “{ $owner }”.
+doctor-stated-chosen-fix = Send the ID of { $selected }, or connect again and select { $owner } on the consent page.
+doctor-because-state = The program says that the state differs.
+doctor-stated-state = The program rejected the response, because its state is not the one that the program kept. Zoho returns the state as it was sent, so this is a fault of the program.
+doctor-stated-state-verify = Look at where the program makes the state and where it compares it: a session, a cookie or an object that is made anew has another one.
+doctor-stated-state-fix = Store the state in the session before the redirect, and compare the one of the response with the stored one. Do not make a new state at the callback. Keep the session on the way: the same host, and a cookie with SameSite=Lax.
+doctor-stated-unread-fix = The setting { $name } already has { $accounts }, but the program does not use it. Check that the program reads this file: a cached configuration, another name of the variable, an older version of the package. Then the token request goes to `{ $url }`.
+doctor-stated-region-fix = Run the setup again and answer the question for the region with { $ending } ({ $there }).

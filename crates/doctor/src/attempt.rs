@@ -426,6 +426,16 @@ fn connected_times(lower: &str) -> Option<u32> {
         " connexions",
         " conexiones",
         " autorizaciones",
+        " mal neu verbunden",
+        " mal verbunden",
+        " mal neu autorisiert",
+        " mal autorisiert",
+        " reconnects",
+        " times reconnected",
+        " consent clicks",
+        " reconexiones",
+        " reconnexions",
+        " reautorizaciones",
     ];
     words.iter().find_map(|word| {
         let before = lower.get(..lower.find(word)?)?;
@@ -824,7 +834,8 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
             grant refresh_token|refresh_access_token|refreshtoken(|token renewal|renewing the token|\
             renew the access token|refresh the access token|refresh access token|zugriffstoken erneuern|\
             token erneuern|token-erneuerung|rafraîchissement|renouvellement du jeton|actualizar el token|\
-            renovar el token|renovar o token|atualizar o token|トークンの更新|刷新令牌|刷新token";
+            renovar el token|renovar o token|beim refresh|bei jedem refresh|during refresh|during the refresh|on every refresh|\
+            at refresh|when refreshing|lors du refresh|au refresh|al refrescar|en el refresh|no refresh de token|atualizar o token|トークンの更新|刷新令牌|刷新token";
         let called = |at: usize| !lower.get(..at).is_some_and(|before| before.ends_with("get"));
         grants.extend(
             words

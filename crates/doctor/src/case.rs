@@ -210,10 +210,11 @@ impl Report {
             scene.clues().into_iter().partition(|clue| clue.explains);
         let ranked: Vec<CaseCause> = main.causes(&self.known, said).into_iter().map(CaseCause::of).collect();
         let foreign = clues.first().is_some_and(|clue| clue.kind == CauseKind::NotZoho);
-        let nothing_yet = text!("doctor-hint-nothing-yet").into();
+        let fine: [Message; 2] =
+            [text!("doctor-hint-nothing-yet").into(), text!("doctor-hint-no-content").into()];
         let outcome = match clues.first() {
             _ if foreign => Outcome::NotZohoOAuth,
-            Some(clue) if clue.what == nothing_yet => Outcome::Works,
+            Some(clue) if fine.contains(&clue.what) => Outcome::Works,
             Some(clue) if clue.kind == CauseKind::ScopeWrong => Outcome::Problem,
             _ => outcome(main, !clues.is_empty()),
         };

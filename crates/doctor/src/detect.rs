@@ -91,10 +91,12 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
         reader.push(Detection::of_error(Kind::ConnectionError, because, Error::MailPassword, shown));
     }
     if let Some(provider) = reader.provider
-        && let Some(line) = other::refusal(lower).or_else(|| other::refused_call(lower))
+        && let Some(line) = other::refusal(lower)
     {
         let shown = text.get(line).unwrap_or(text);
-        reader.push(explain::other_provider(provider, Kind::TokenError, shown));
+        let sign_in = has_any(lower, "/authorize?|/oauth2/auth?|/oauth/auth?");
+        let kind = if sign_in { Kind::SignInError } else { Kind::TokenError };
+        reader.push(explain::other_provider(provider, kind, shown));
     }
     if let Some(key_list) = phrase::list_without_refresh(lower) {
         let (because, shown) =
@@ -177,11 +179,28 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
         }
         reader.push(found);
     }
+    if !explained(&reader) {
+        reader.push(question::state_differs(text, lower));
+    }
+    if let Some(provider) = reader.provider.filter(|_| !explained(&reader) && !answered)
+        && let Some(line) = other::refused_call(lower)
+    {
+        let shown = text.get(line).unwrap_or(text);
+        reader.push(explain::other_provider(provider, Kind::ApiError, shown));
+    }
     reader.beside(lower);
     reader.precise(lower);
-    if !explained(&reader) && reader.detections.iter().all(|it| it.kind.rank() > 2) {
+    // "Does it end after an hour?" tells of no end.
+    let hour = |it: &Detection| {
+        it.kind == Kind::ConnectionError && it.error == Some(Error::NoRefreshToken) && it.shown.ends_with('?')
+    };
+    let open = |it: &Detection| it.kind.rank() > 2 || hour(it);
+    if reader.detections.iter().all(open) {
         let center = reader.told.places.first().map(|place| place.center);
-        reader.push(question::answered(text, lower, center));
+        if let Some(answer) = question::answered(text, lower, center) {
+            reader.detections.retain(|it| it.error.is_none());
+            reader.push(answer);
+        }
     }
     if reader.detections.is_empty() {
         reader.push(question::undetermined(text, lower));
@@ -249,7 +268,7 @@ fn of_maps(text: &str) -> Option<String> {
 }
 
 /// The lines that are a text in JSON, where most of the JSON is that text: what a ticket system exports.
-fn unwrapped(text: &str) -> Option<String> {
+pub(crate) fn unwrapped(text: &str) -> Option<String> {
     if !text.trim_start().starts_with(['{', '[']) || !text.contains("\\n") {
         return None;
     }

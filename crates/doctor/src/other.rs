@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use facts::sign::{PROGRAMS, PROVIDERS};
 use scan::text::{has_any, part};
-use scan::{http, word};
+use scan::word;
 
 use crate::phrase::lines_with;
 
@@ -51,9 +51,12 @@ pub(crate) fn refusal(lower: &str) -> Option<Range<usize>> {
 
 /// The line in which an API refuses a call, in a text that names no host of Zoho's.
 pub(crate) fn refused_call(lower: &str) -> Option<Range<usize>> {
-    let refused =
-        !lower.contains(".zoho") && http::statuses(lower).iter().any(|status| [401, 403].contains(status));
-    "401|403".split('|').filter(|_| refused).find_map(|words| lines_with(lower, words).next())
+    let refuses = |line: &Range<usize>| {
+        let words = "unauthorized|not authorized|forbidden|client error|status code|http";
+        has_any(part(lower, line.start, line.end), words)
+    };
+    let foreign = !lower.contains(".zoho");
+    "401|403".split('|').filter(|_| foreign).find_map(|words| lines_with(lower, words).find(refuses))
 }
 
 /// The line in which a mail server refuses a password; none where the mailbox is opened with a token.

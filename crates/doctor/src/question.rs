@@ -1,11 +1,12 @@
 //! Texts without an error: questions that the facts answer, and people for whom something does not work.
 
 use facts::DataCenter;
-use facts::sign::{ANSWERS, FAILING, QUESTION};
+use facts::sign::{ANSWERS, FAILING, FINE, QUESTION, STATE_DIFFERS};
 use scan::finding::Severity::Note;
 use scan::text::has_any;
 use words::{Text, msg, text};
 
+use crate::phrase::lines_with;
 use crate::{Detection, Kind};
 
 /// A longer text asks more than one thing.
@@ -15,7 +16,8 @@ const MOST: usize = 3;
 
 /// The answer to a question; where the text names one data center, with its addresses.
 pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> Option<Detection> {
-    if lower.len() > LONGEST || !has_any(lower, QUESTION) {
+    // Who tells of a failure asks for its cause.
+    if lower.len() > LONGEST || !has_any(lower, QUESTION) || sentences(lower).any(fails) {
         return None;
     }
     let asked = ANSWERS.iter().filter(|row| {
@@ -36,9 +38,27 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
     })
 }
 
+/// The sentences of a text that are no questions.
+fn sentences(lower: &str) -> impl Iterator<Item = &str> {
+    let whole = lower.split_inclusive(['.', '!', '?', '\n', '。', '？']);
+    whole.filter(|sentence| !sentence.ends_with(['?', '？'])).flat_map(|sentence| sentence.split([',', ';']))
+}
+
+fn fails(sentence: &str) -> bool {
+    has_any(sentence, FAILING) && !has_any(sentence, FINE)
+}
+
+/// A program says itself that the response to its sign-in has another state.
+pub(crate) fn state_differs(text: &str, lower: &str) -> Option<Detection> {
+    let line = STATE_DIFFERS.split('|').find_map(|words| lines_with(lower, words).next())?;
+    let because = text!("doctor-because-state");
+    let shown = text.get(line).unwrap_or(text);
+    Some(Detection::new(Kind::SignInError, because, text!("doctor-stated-state"), shown))
+}
+
 /// Something does not work with Zoho, and nothing in the text shows why.
 pub(crate) fn undetermined(text: &str, lower: &str) -> Option<Detection> {
-    let fits = lower.contains("zoho") && has_any(lower, FAILING);
+    let fits = lower.contains("zoho") && sentences(lower).any(fails);
     let because = text!("doctor-because-failing");
     fits.then(|| Detection::new(Kind::ConnectionError, because, text!("doctor-undetermined"), text))
 }

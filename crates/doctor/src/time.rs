@@ -52,6 +52,54 @@ pub(crate) fn ages(lower: &str) -> Ages {
     }
 }
 
+/// How many minutes old an access token was, by a sentence with its beginning and "now", or with its age.
+pub(crate) fn stated_age(lower: &str) -> Option<u64> {
+    const NOW: &str = "now|jetzt|ahora|maintenant|agora|adesso|it's|it is|current time|aktuell|heure actuelle|son las|il est|現在|今|现在";
+    // `9:12` is a time, too.
+    let padded = |line: &str| {
+        let mut all = String::with_capacity(line.len() + 4);
+        let mut digits = 0;
+        for ch in line.chars() {
+            if ch == ':'
+                && digits == 1
+                && let Some(hour) = all.pop()
+            {
+                all.extend(['0', hour]);
+            }
+            digits = if ch.is_ascii_digit() { digits + 1 } else { 0 };
+            all.push(ch);
+        }
+        all
+    };
+    let sentence = |line: &str| {
+        let of_token = has_any(line, "token|トークン|令牌|jeton")
+            && !has_any(line, "refresh token|refresh-token|code|expires|valid until|gültig bis");
+        let times = moments(&padded(line));
+        let (first, last) = (*times.first()?, *times.last()?);
+        let age = (last.ms - first.ms).rem_euclid(DAY) / MINUTE;
+        (of_token && times.len() == 2 && has_any(line, NOW)).then(|| u64::try_from(age).ok()).flatten()
+    };
+    let age = |line: &str| {
+        const OLD: &str =
+            " hours old| h old|h old| hrs old| stunden alt| std alt| horas de antig| heures d'âge";
+        let of_token =
+            line.contains("access token") || line.contains("token") && !has_any(line, "refresh|code");
+        OLD.split('|').filter(|_| of_token).find_map(|words| {
+            let before = part(line, 0, line.find(words)?);
+            let digits = before.len() - before.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
+            part(before, before.len() - digits, before.len())
+                .parse::<u64>()
+                .ok()
+                .map(|hours| hours.min(1000) * 60)
+        })
+    };
+    lower
+        .lines()
+        .take(MOST)
+        .filter(|line| line.len() < 400)
+        .find_map(|line| sentence(line).or_else(|| age(line)))
+}
+
 /// A code came back, or was generated.
 fn is_code(line: &str) -> bool {
     let response = line.contains("code=") && has_any(line, "location=|accounts-server");

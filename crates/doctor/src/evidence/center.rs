@@ -39,6 +39,12 @@ pub(crate) struct Center {
     chosen: Option<(bool, String)>,
     /// The program has a switch for the sandbox, which is on.
     sandbox_on: bool,
+    /// Settings that hold the address of an accounts server: the name of each, and where that is.
+    settings: Vec<(String, DataCenter)>,
+    /// The region that somebody answered to a program that lists them, and the line.
+    region: Option<(DataCenter, String)>,
+    /// The accounts server in the address bar, and the line that says so.
+    address_bar: Option<(DataCenter, String)>,
 }
 
 impl Center {
@@ -54,6 +60,16 @@ impl Center {
                 .collect(),
             sign_in: sign_ins.iter().rev().filter(|sign_in| sign_in.asks).find_map(|sign_in| sign_in.center),
             asked: asked(text, lower),
+            settings: settings(text, lower),
+            region: region(text),
+            address_bar: text.lines().zip(lower.lines()).take(MOST_LINES).find_map(|(line, lower)| {
+                let bar = "address bar|addressbar|adresszeile|adressleiste|barra de direc|barre d'adresse|barra de endere|url bar|アドレスバー|地址栏";
+                let at = lower.find("accounts.zoho").filter(|_| has_any(lower, bar))?;
+                let host = rest(line, at);
+                let end = host.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '.')).unwrap_or(host.len());
+                let (center, _) = host::known(part(host, 0, end).trim_end_matches('.'))?;
+                Some((center, line.trim().to_owned()))
+            }),
             chosen: text.lines().zip(lower.lines()).take(MOST_LINES).find_map(|(line, lower)| {
                 let (sandbox, production) = (lower.contains("sandbox"), lower.contains("production"));
                 let says = has_any(lower, CHOSEN) && !has_any(lower, NEGATED) && !lower.contains("zohoapis");
@@ -158,6 +174,39 @@ fn not_ticked(lower: &str, told: &Told) -> Option<DataCenter> {
     let mut all = off.iter().filter(named);
     let first = all.next()?;
     all.next().is_none().then_some(*first)
+}
+
+/// The settings of a file that hold the address of an accounts server: `NAME=https://accounts…`.
+fn settings(text: &str, lower: &str) -> Vec<(String, DataCenter)> {
+    let of_line = |(line, lower): (&str, &str)| {
+        let (name, value) = line.split_once(['=', ':'])?;
+        let name = name.trim().trim_matches(['"', '\'', '-', ' ']);
+        let host = value.trim().trim_matches(['"', '\'', ',', ';']).trim_start_matches("https://");
+        let host = host.split('/').next()?;
+        let plain = name.len() > 2
+            && name.len() < 60
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte));
+        let (center, role) = host::known(host)?;
+        let is = plain && role == HostRole::Accounts && !has_any(lower, "redirect|post |get |http/1");
+        is.then(|| (name.to_owned(), center))
+    };
+    text.lines().zip(lower.lines()).take(MOST_LINES).filter_map(of_line).take(MOST).collect()
+}
+
+/// The region that somebody chose of a list: `region> 1`, where a line ` 1 / …` names an ending in quotes.
+fn region(text: &str) -> Option<(DataCenter, String)> {
+    let line = text.lines().take(MOST_LINES).find(|line| line.trim_start().starts_with("region>"))?;
+    let answer = line.split_once('>')?.1.trim();
+    let ending = if answer.bytes().all(|byte| byte.is_ascii_digit()) && !answer.is_empty() {
+        let option = text.lines().skip_while(|line| {
+            line.trim_start().strip_prefix(answer).is_none_or(|behind| !behind.trim_start().starts_with('/'))
+        });
+        option.take(2).find_map(|line| line.split('"').nth(1))?
+    } else {
+        answer.trim_matches('"')
+    };
+    let (center, _) = host::known(&format!("accounts.zoho.{ending}"))?;
+    Some((center, line.trim().to_owned()))
 }
 
 /// Where the request went that was refused, behind a response with tokens.
@@ -494,7 +543,8 @@ impl Scene<'_> {
     /// What stands in another data center than the account, in the order of the flow.
     pub(super) fn clashes(&self) -> Vec<Clue> {
         let places = &self.told.places;
-        let of_call = self.is(&[Error::InvalidToken, Error::AuthenticationFailure, Error::WrongUrl]);
+        let of_call =
+            self.is(&[Error::InvalidToken, Error::AuthenticationFailure, Error::WrongUrl, Error::ApiHtml]);
         let first = |role: Role| places.iter().find(|place| place.role == role);
         let alone =
             |one: &&Place| places.iter().all(|place| place.role != one.role || place.center == one.center);
@@ -574,7 +624,9 @@ impl Scene<'_> {
             _ => "connect",
         };
         let set = config::right_settings(&self.told.settings, role, center).join(", ");
-        let fix = if let Some(fix) = enable {
+        let fix = if let Some(name) = self.unread_setting(center).filter(|_| role == "token") {
+            msg!("doctor-stated-unread-fix", accounts = center.row().accounts.value, name, url)
+        } else if let Some(fix) = enable {
             fix
         } else if let Some(console) = center.row().console.filter(|_| china) {
             msg!("doctor-said-china-fix", console = console.value, url = center.authorize_endpoint())
@@ -607,6 +659,38 @@ impl Scene<'_> {
                 fix,
             )
         }
+    }
+
+    /// The setting that has the right accounts server already, where the request went elsewhere.
+    fn unread_setting(&self, center: DataCenter) -> Option<String> {
+        self.evidence.center.settings.iter().find(|(_, set)| *set == center).map(|(name, _)| name.clone())
+    }
+
+    /// The region that somebody answered to a program is not that of the account or of the console.
+    pub(super) fn region_answered(&self) -> Option<Clue> {
+        let (answered, number) = self.evidence.center.region.as_ref()?;
+        let console = || self.told.places.iter().find(|place| place.role == Role::Console);
+        let home = self.home().or_else(console).filter(|home| home.center != *answered)?;
+        let fits = self.error.is_none()
+            || self.is(&[
+                Error::ClientPage,
+                Error::InvalidClient,
+                Error::InvalidCode,
+                Error::RedirectUriPage,
+            ]);
+        let ending = home.center.row().accounts.value.trim_start_matches("accounts.zoho.");
+        let wrong = Place { role: Role::SignIn, center: *answered, environment: None, quote: number.clone() };
+        let fix = msg!("doctor-stated-region-fix", ending, there = center_words(home.center));
+        fits.then(|| Clue { fix, action: None, explains: true, ..self.clash("sign-in", &wrong, home) })
+    }
+
+    /// The address bar shows the accounts server of another data center than the org is in.
+    pub(super) fn address_bar(&self) -> Option<Clue> {
+        let (center, line) = self.evidence.center.address_bar.as_ref()?;
+        let home = self.home().filter(|home| home.center != *center && home.role == Role::Org)?;
+        let fits = self.error.is_none() || self.is(&[Error::ClientPage, Error::RedirectUriPage]);
+        let wrong = Place { role: Role::SignIn, center: *center, environment: None, quote: line.clone() };
+        fits.then(|| Clue { explains: true, ..self.clash("sign-in", &wrong, home) })
     }
 
     /// The call that went to another data center, as it is in this one.

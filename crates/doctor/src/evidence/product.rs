@@ -37,6 +37,12 @@ pub(crate) struct Product {
     orgs: Option<(String, String, String)>,
     /// The organization in the header, the one that was selected, and what it is called.
     portals: Option<(String, String, String)>,
+    /// The name by which a function calls a connection, and what the text says the link name is.
+    link_name: Option<(String, String)>,
+    /// The organizations of a response, with their names.
+    listed: Vec<(String, String)>,
+    /// The organization that a call names, whose it is, and the name of the one that was selected.
+    chosen: Option<(String, String, String)>,
     /// The path of a call that a page answered which the product has for tokens that it rejects.
     page: Option<(&'static str, String)>,
 }
@@ -47,6 +53,9 @@ impl Product {
             lacking: lacking(lower, &told.asked),
             orgs: orgs(text, lower),
             portals: portals(lower),
+            link_name: link_name(text, lower, told),
+            listed: listed(text, lower),
+            chosen: chosen(text, lower),
             page: PAGES.iter().find_map(|page| {
                 let called = told.calls.iter().find(|call| call.url.contains(page.host))?;
                 (lower.contains(page.has) && has_any(lower, "401|400"))
@@ -120,6 +129,109 @@ fn orgs(text: &str, lower: &str) -> Option<(String, String, String)> {
     listed.dedup();
     let [only] = listed.as_slice() else { return None };
     (*only != sent).then(|| (name, sent, only.clone()))
+}
+
+/// The connection that a function names: `connection: "…"`.
+fn used_connection<'t>(text: &'t str, lower: &str) -> Option<&'t str> {
+    lower.match_indices("connection").take(MOST).find_map(|(at, word)| {
+        let value = rest(text, at + word.len()).trim_start().strip_prefix(':')?.trim_start();
+        let quoted = value.strip_prefix(['"', '\'', '\u{201c}'])?;
+        Some(quoted.split(['"', '\'', '\u{201d}', '\n']).next()?.trim()).filter(|name| !name.is_empty())
+    })
+}
+
+/// The link name that the text gives to the connection that a function names otherwise.
+fn link_name(text: &str, lower: &str, told: &Told) -> Option<(String, String)> {
+    let used = used_connection(text, lower).or(told.connection.as_deref())?;
+    let plain = |name: &str| -> String {
+        name.chars().filter(|ch| ch.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let labels = [
+        "link name",
+        "link_name",
+        "linkname",
+        "link-name",
+        "nombre de enlace",
+        "nom de lien",
+        "nome do link",
+        "リンク名",
+        "链接名称",
+    ];
+    labels.iter().flat_map(|label| lower.match_indices(label).take(MOST)).find_map(|(at, label)| {
+        let behind = head(rest(text, at + label.len()), 120);
+        let value = behind.trim_start_matches(|ch: char| !ch.is_alphanumeric());
+        let value = ["is ", "ist ", "es ", "est ", "lautet ", "wäre ", "は", "是"]
+            .iter()
+            .find_map(|verb| value.strip_prefix(verb))
+            .unwrap_or(value)
+            .trim_start_matches(|ch: char| !ch.is_ascii_alphanumeric());
+        let end = value.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '_')).unwrap_or(value.len());
+        let name = part(value, 0, end);
+        let is = name.starts_with(|ch: char| ch.is_ascii_lowercase()) && name.len() > 2;
+        (is && name != used && (name.contains('_') || plain(name) == plain(used)))
+            .then(|| (used.to_owned(), name.to_owned()))
+    })
+}
+
+/// The organizations that a response names, each with its name.
+fn listed(text: &str, lower: &str) -> Vec<(String, String)> {
+    let value = |object: &str, key: &str| -> Option<String> {
+        let at = object.to_ascii_lowercase().find(key)?;
+        let behind = rest(object, at + key.len()).trim_start_matches(['"', '\'', ' ', ':', '=']);
+        let end = behind.find(['"', '\'', ',', '}', '\n'])?;
+        Some(part(behind, 0, end).trim().to_owned()).filter(|value| !value.is_empty())
+    };
+    let mut found: Vec<(String, String)> = Vec::new();
+    for (at, _) in lower.match_indices("organization_id").take(MOST) {
+        let object = part(text, 0, at).rfind('{').map_or("", |open| rest(text, open));
+        let object = object.split_once('}').map_or("", |(object, _)| object);
+        let pair =
+            value(object, "organization_id").zip(value(object, "name\"").or_else(|| value(object, "name'")));
+        let number =
+            |(id, _): &(String, String)| id.len() >= 5 && id.bytes().all(|byte| byte.is_ascii_digit());
+        found.extend(pair.filter(number).filter(|pair| !found.contains(pair)));
+    }
+    found
+}
+
+/// The organization that a header names, whose the text says it is, and the one that was selected at the consent.
+fn chosen(text: &str, lower: &str) -> Option<(String, String, String)> {
+    let at = lower.find("orgid:").or_else(|| lower.find("orgid =")).or_else(|| lower.find("orgid\":"))?;
+    let value =
+        rest(text, at + "orgid".len()).trim_start_matches(|ch: char| !ch.is_ascii_digit() && ch != '\n');
+    let id = part(value, 0, value.bytes().take_while(u8::is_ascii_digit).count());
+    // In quotes, or with capitals.
+    let name = |behind: &str| -> Option<String> {
+        let near = head(behind, 80).lines().next().unwrap_or_default();
+        if let Some(quoted) =
+            near.split(['"', '\'', '\u{201c}', '\u{201e}', '\u{ab}', '\u{201d}', '\u{bb}']).nth(1)
+        {
+            return Some(quoted.trim().to_owned());
+        }
+        let words: Vec<&str> = near
+            .split_whitespace()
+            .skip_while(|word| !word.starts_with(|ch: char| ch.is_uppercase()))
+            .take_while(|word| word.starts_with(|ch: char| ch.is_uppercase() || ch.is_ascii_digit()))
+            .collect();
+        Some(words.join(" ").trim_end_matches(|ch: char| !ch.is_alphanumeric()).to_owned())
+    };
+    let named = |words: &str| {
+        words
+            .split('|')
+            .find_map(|word| {
+                let at = lower.find(word)?;
+                let line = part(lower, at, lower.len()).lines().next().unwrap_or_default();
+                (!has_any(line, NEGATED) || word.len() > 8).then(|| name(rest(text, at + word.len())))?
+            })
+            .filter(|name| name.len() >= 3)
+    };
+    let selected = named(
+        "i took |we took |i chose |we chose |i picked |we picked |i selected |we selected |habe ich |haben wir |wählte |elegí |seleccioné |hemos elegido |j'ai choisi |j'ai sélectionné |escolhi |selecionei |selected |picked ",
+    )?;
+    let owner = named(
+        "'s the id of |is the id of |the id of |belongs to |id for |gehört zu |gehört zur |gehört |ist die id von |id von |es el id de |pertenece a |est l'id de |appartient à |pertence a |é o id de ",
+    )?;
+    (id.len() >= 5 && owner != selected).then(|| (id.to_owned(), owner, selected))
 }
 
 /// The organization in a header, and another one that was selected on the consent page, by what both are called.
@@ -221,6 +333,26 @@ pub(super) fn nothing_yet(lower: &str, told: &Told) -> Option<Hint> {
     })
 }
 
+/// A call that worked and has no body.
+pub(super) fn no_content(lower: &str, told: &Told) -> Option<Hint> {
+    let said = has_any(
+        lower,
+        "status === 204|status == 204|status code 204|204 no content|got 204|got a 204|returns 204",
+    );
+    let none = told.calls.iter().any(|call| call.status == Some(204) || said && call.status.is_none());
+    let failed = told.calls.iter().any(|call| call.status.is_some_and(|status| status >= 400));
+    (none && !failed).then(|| Hint {
+        clue: Clue::verified(
+            CauseKind::WrongRequest,
+            text!("doctor-hint-no-content"),
+            text!("doctor-hint-no-content-verify"),
+            text!("doctor-hint-no-content-fix"),
+        ),
+        errors: &[],
+        open: true,
+    })
+}
+
 /// A module of a product that is not there for anybody.
 pub(super) fn module_off(lower: &str) -> Option<Hint> {
     let off = has_any(lower, NOT_IN_PLAN) && lower.contains("disabled");
@@ -246,6 +378,15 @@ impl Scene<'_> {
         Some(Clue::verified(CauseKind::OtherOrg, what, text!("doctor-said-org-verify"), fix))
     }
 
+    /// The header names another organization than the one that somebody selected by its name.
+    pub(super) fn other_chosen(&self) -> Option<Clue> {
+        let (id, owner, selected) =
+            self.evidence.product.chosen.as_ref().filter(|_| self.is(&[Error::OrgMismatch]))?;
+        let what = msg!("doctor-stated-chosen", id, owner, selected);
+        let fix = msg!("doctor-stated-chosen-fix", owner, selected);
+        Some(Clue::verified(CauseKind::OtherOrg, what, text!("doctor-seen-portal-verify"), fix))
+    }
+
     pub(super) fn portal(&self) -> Option<Clue> {
         let (sent, right, name) =
             self.evidence.product.portals.as_ref().filter(|_| self.is(&[Error::OrgMismatch]))?;
@@ -268,7 +409,11 @@ impl Scene<'_> {
         }
         let what = text!("doctor-clue-no-organization").into();
         let header = if named == "orgid" { "orgId" } else { "organization_id" };
-        let fix = if let Some(url) = self.list_of_organizations() {
+        let listed: Vec<String> =
+            self.evidence.product.listed.iter().map(|(id, name)| format!("{id} ({name})")).collect();
+        let fix = if !listed.is_empty() {
+            msg!("doctor-stated-organizations-fix", header, organizations = listed.join(", "))
+        } else if let Some(url) = self.list_of_organizations() {
             msg!("doctor-clue-no-organization-fix-at", header, url)
         } else {
             msg!("doctor-clue-no-organization-fix", header)
@@ -387,7 +532,9 @@ impl Scene<'_> {
 
     /// The name in the function is not the link name that the text has.
     pub(super) fn link_name(&self) -> Option<Clue> {
-        let (used, right) = self.told.connection.as_deref().zip(self.told.link_name.as_deref())?;
+        let said = self.told.connection.as_deref().zip(self.told.link_name.as_deref());
+        let stated = self.evidence.product.link_name.as_ref();
+        let (used, right) = stated.map(|(used, right)| (used.as_str(), right.as_str())).or(said)?;
         if used == right || !(self.error.is_none() || self.is(&[Error::ConnectionNotFound])) {
             return None;
         }

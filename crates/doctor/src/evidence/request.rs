@@ -2,7 +2,7 @@
 
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
-use facts::sign::{JSON_DATA, OPENED};
+use facts::sign::{JSON_DATA, OPENED, STATE_DIFFERS};
 use facts::{DataCenter, host};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::word;
@@ -45,6 +45,8 @@ pub(crate) struct Request {
     offline_at_token: bool,
     /// The token URL has its parameters in itself and was opened as a page, or with GET.
     opened: bool,
+    /// The same, said beside the URL.
+    opened_near: bool,
     /// The grant type that the fields of the token request lack.
     no_grant_type: Option<&'static str>,
     /// The status 400 is in the text.
@@ -63,6 +65,7 @@ pub(crate) struct Request {
 
 impl Request {
     pub(super) fn of(text: &str, lower: &str, outside: &str, sign_ins: &[SignIn]) -> Self {
+        let (opened, opened_near) = opened(text, lower);
         let mut asking = sign_ins.iter().filter(|sign_in| sign_in.asks);
         let no_response_type = |sign_in: &SignIn| {
             let client = sign_in.value("client_id").is_some_and(|client| !client.trim().is_empty());
@@ -88,7 +91,8 @@ impl Request {
             no_response_type: asking.any(no_response_type),
             twice: sign_ins.iter().find_map(SignIn::twice),
             offline_at_token: has_any(lower, "/oauth/v2/token?access_type=|/oauth/v2/token?prompt="),
-            opened: opened(text, lower),
+            opened,
+            opened_near,
             no_grant_type: no_grant_type(outside),
             status_400: lower.contains("400"),
             code_with_refresh: sends(outside, "grant_type=refresh_token", "code=", "refresh_token="),
@@ -141,6 +145,20 @@ fn built(text: &str, lower: &str) -> Option<(String, String)> {
     })
 }
 
+/// A program refuses the response to its sign-in, because it does not know the state any more.
+pub(super) fn state_differs(lower: &str) -> Option<Hint> {
+    has_any(lower, STATE_DIFFERS).then(|| Hint {
+        clue: Clue::verified(
+            CauseKind::WrongRequest,
+            text!("doctor-stated-state"),
+            text!("doctor-stated-state-verify"),
+            text!("doctor-stated-state-fix"),
+        ),
+        errors: &[],
+        open: true,
+    })
+}
+
 /// Whether a token request with this grant type has one parameter and lacks another.
 fn sends(outside: &str, grant: &str, has: &str, lacks: &str) -> bool {
     outside.match_indices(grant).take(MOST).any(|(at, _)| {
@@ -176,14 +194,19 @@ fn header(text: &str, lower: &str) -> Option<String> {
 }
 
 /// Whether the token URL was opened with its parameters, as a page or with GET.
-fn opened(text: &str, lower: &str) -> bool {
+fn opened(text: &str, lower: &str) -> (bool, bool) {
     let whole = word::urls(text)
         .take(MOST)
         .find(|url| url.text.contains(TOKEN_PATH) && url.text.contains("grant_type="));
-    let Some(url) = whole else { return false };
-    let before = tail(part(lower, 0, url.at), 60);
-    let posted = before.rsplit('\n').next().unwrap_or_default();
-    !has_any(posted, "post|curl ") && has_any(lower, OPENED)
+    let Some(url) = whole else { return (false, false) };
+    let before = part(lower, 0, url.at);
+    let posted = tail(before, 60).rsplit('\n').next().unwrap_or_default();
+    let got = !has_any(posted, "post|curl ");
+    let near = || {
+        let behind = head(rest(lower, url.at + url.text.len()), 120);
+        has_any(tail(before, 160), OPENED) || has_any(behind, OPENED)
+    };
+    (got && has_any(lower, OPENED), got && near())
 }
 
 /// The grant type that the parameters of a token request lack.
@@ -469,7 +492,7 @@ impl Scene<'_> {
         let url = self.told.places.iter().find(|place| place.role == Role::Token)?;
         let url = url.center.token_endpoint();
         let page = self.is(&[Error::BadTokenRequest, Error::Html, Error::ApiHtml, Error::WrongMethod]);
-        if page && request.opened {
+        if page && request.opened || self.error.is_none() && request.opened_near {
             let (what, verify) = (text!("doctor-sign-opened"), text!("doctor-clue-get-token-verify"));
             return Some(Clue::verified(
                 CauseKind::WrongRequest,

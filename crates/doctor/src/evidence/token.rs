@@ -3,7 +3,7 @@
 use facts::DataCenter;
 use facts::data_center::TOKEN_PATH;
 use facts::error::{CauseKind, Error};
-use facts::limit::CODE_LIFE_MS;
+use facts::limit::{ACCESS_LIFE_MS, CODE_LIFE_MS, REFRESH_TOKENS};
 use facts::sign::{
     APPS, CUT_BY_COLUMN, ENDED, NO_REFRESH, OWN_TOKENS, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED,
     RENEWS, REPEATED, SAVED, SECONDS_AFTER, WITHIN,
@@ -15,8 +15,8 @@ use super::{Hint, MOST, MOST_LINES};
 use crate::Kind;
 use crate::case::Role;
 use crate::clue::{Clue, Scene, consent_url};
-use crate::other;
 use crate::told::Told;
+use crate::{other, time};
 
 /// What a text shows of its tokens.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,6 +58,8 @@ pub(crate) struct Token {
     own_tokens: bool,
     /// The text is of an MCP client, which renews its tokens itself.
     mcp: bool,
+    /// How old the access token was, in minutes, by a sentence of the text.
+    age: Option<u64>,
     /// Seconds are added to milliseconds.
     milliseconds: bool,
     /// The response has the lifetime in seconds beside the one in milliseconds.
@@ -98,6 +100,7 @@ impl Token {
             }),
             own_tokens: has_any(lower, OWN_TOKENS),
             mcp: lower.contains("mcp"),
+            age: time::stated_age(lower),
             milliseconds: milliseconds(lower),
             two_lifetimes: number(lower, "expires_in_sec")
                 .zip(number(lower, "expires_in\"").or_else(|| number(lower, "expires_in=")))
@@ -286,6 +289,35 @@ pub(super) fn reconnect(lower: &str, told: &Told) -> Option<Hint> {
 }
 
 impl Scene<'_> {
+    /// A sentence says how old the access token was.
+    pub(super) fn token_age(&self) -> Option<Clue> {
+        let age = self.evidence.token.age?;
+        let fits = self.is(&[Error::InvalidToken, Error::AuthenticationFailure])
+            && age * 60_000 >= ACCESS_LIFE_MS.number;
+        fits.then(|| {
+            let what = msg!("doctor-stated-token-age", hours = age / 60, minutes = age % 60);
+            let fix = match self.center_of_calls() {
+                Some(center) => msg!("doctor-stated-token-age-fix-at", url = center.token_endpoint()),
+                None => text!("doctor-stated-token-age-fix").into(),
+            };
+            Clue::verified(CauseKind::TokenExpired, what, text!("doctor-stated-token-age-verify"), fix)
+        })
+    }
+
+    /// More consents than there are refresh tokens.
+    pub(super) fn many_consents(&self) -> Option<Clue> {
+        let times = u64::from(self.known.connected_times?);
+        let fits = self.is(&[Error::InvalidRefreshToken])
+            || self.is(&[Error::InvalidCode]) && self.known.refresh_sent == Some(true);
+        (fits && times > REFRESH_TOKENS.number).then(|| {
+            let url = self.center_for_tokens().map_or("none".to_owned(), consent_url);
+            let what = msg!("doctor-stated-consents", most = REFRESH_TOKENS.number, times);
+            let fix = msg!("doctor-stated-consents-fix", url);
+            Clue::verified(CauseKind::RefreshTokenDead, what, text!("doctor-stated-consents-verify"), fix)
+                .unsure()
+        })
+    }
+
     /// By the times in the text, the code was sent too late.
     pub(super) fn code_age(&self) -> Option<Clue> {
         let age = self.known.code_age_ms.filter(|age| *age >= CODE_LIFE_MS.number);

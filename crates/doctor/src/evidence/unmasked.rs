@@ -8,6 +8,7 @@ use scan::text::{part, rest};
 use words::{Message, msg, text};
 
 use crate::clue::{Clue, Scene, consent_url};
+use crate::detect;
 
 /// What is odd about the secrets of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,6 +47,9 @@ pub struct Unmasked {
 impl Unmasked {
     /// Of a text that is not masked yet.
     pub(crate) fn of(text: &str) -> Self {
+        // A ticket system puts the text into JSON.
+        let unwrapped = detect::unwrapped(text);
+        let text = unwrapped.as_deref().unwrap_or(text);
         let mut odd = Self::default();
         let lower = text.to_ascii_lowercase();
         let secrets: Vec<&str> = values(text, &lower, "client_secret").map(|(_, value)| value).collect();
