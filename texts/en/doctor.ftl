@@ -892,4 +892,3 @@ doctor-stated-state = The program rejected the response, because its state is no
 doctor-stated-state-verify = Look at where the program makes the state and where it compares it: a session, a cookie or an object that is made anew has another one.
 doctor-stated-state-fix = Store the state in the session before the redirect, and compare the one of the response with the stored one. Do not make a new state at the callback. Keep the session on the way: the same host, and a cookie with SameSite=Lax.
 doctor-stated-unread-fix = The setting { $name } already has { $accounts }, but the program does not use it. Check that the program reads this file: a cached configuration, another name of the variable, an older version of the package. Then the token request goes to `{ $url }`.
-doctor-stated-region-fix = Run the setup again and answer the question for the region with { $ending } ({ $there }).

@@ -147,7 +147,6 @@ impl<'c> Scene<'c> {
         Self::link_name,
         Self::empty_refresh,
         Self::odd_secrets,
-        Self::region_answered,
         Self::address_bar,
         Self::other_dc,
         Self::grant_type,

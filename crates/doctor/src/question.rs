@@ -13,6 +13,7 @@ use crate::{Detection, Kind};
 const LONGEST: usize = 2_000;
 /// How many answers are given.
 const MOST: usize = 3;
+const SELF_CLIENT: Text = text!("doctor-answer-self-client");
 
 /// The answer to a question; where the text names one data center, with its addresses.
 pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> Option<Detection> {
@@ -28,7 +29,6 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
     let first = says.next()?;
     let more = says.map(|says| (Note, says.into()));
     let answer = Detection::new(Kind::Question, text!("doctor-because-question"), first, text).notes(more);
-    const SELF_CLIENT: Text = text!("doctor-answer-self-client");
     let console = center.and_then(|center| Some((center, center.row().console?.value)));
     Some(match console.filter(|_| first == SELF_CLIENT) {
         Some((center, console)) => {

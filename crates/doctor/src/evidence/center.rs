@@ -4,7 +4,7 @@ use facts::data_center::{TABLE, TOKEN_PATH};
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
-use facts::sign::{CHOSEN, NEGATED, OTHERS_OFF};
+use facts::sign::{ADDRESS_BAR, CHOSEN, NEGATED, OTHERS_OFF};
 use facts::{DataCenter, address};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use words::{Message, msg, text};
@@ -41,8 +41,6 @@ pub(crate) struct Center {
     sandbox_on: bool,
     /// Settings that hold the address of an accounts server: the name of each, and where that is.
     settings: Vec<(String, DataCenter)>,
-    /// The region that somebody answered to a program that lists them, and the line.
-    region: Option<(DataCenter, String)>,
     /// The accounts server in the address bar, and the line that says so.
     address_bar: Option<(DataCenter, String)>,
 }
@@ -61,12 +59,11 @@ impl Center {
             sign_in: sign_ins.iter().rev().filter(|sign_in| sign_in.asks).find_map(|sign_in| sign_in.center),
             asked: asked(text, lower),
             settings: settings(text, lower),
-            region: region(text),
             address_bar: text.lines().zip(lower.lines()).take(MOST_LINES).find_map(|(line, lower)| {
-                let bar = "address bar|addressbar|adresszeile|adressleiste|barra de direc|barre d'adresse|barra de endere|url bar|アドレスバー|地址栏";
-                let at = lower.find("accounts.zoho").filter(|_| has_any(lower, bar))?;
+                let at = lower.find("accounts.zoho").filter(|_| has_any(lower, ADDRESS_BAR))?;
                 let host = rest(line, at);
-                let end = host.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '.')).unwrap_or(host.len());
+                let end =
+                    host.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '.')).unwrap_or(host.len());
                 let (center, _) = host::known(part(host, 0, end).trim_end_matches('.'))?;
                 Some((center, line.trim().to_owned()))
             }),
@@ -191,22 +188,6 @@ fn settings(text: &str, lower: &str) -> Vec<(String, DataCenter)> {
         is.then(|| (name.to_owned(), center))
     };
     text.lines().zip(lower.lines()).take(MOST_LINES).filter_map(of_line).take(MOST).collect()
-}
-
-/// The region that somebody chose of a list: `region> 1`, where a line ` 1 / …` names an ending in quotes.
-fn region(text: &str) -> Option<(DataCenter, String)> {
-    let line = text.lines().take(MOST_LINES).find(|line| line.trim_start().starts_with("region>"))?;
-    let answer = line.split_once('>')?.1.trim();
-    let ending = if answer.bytes().all(|byte| byte.is_ascii_digit()) && !answer.is_empty() {
-        let option = text.lines().skip_while(|line| {
-            line.trim_start().strip_prefix(answer).is_none_or(|behind| !behind.trim_start().starts_with('/'))
-        });
-        option.take(2).find_map(|line| line.split('"').nth(1))?
-    } else {
-        answer.trim_matches('"')
-    };
-    let (center, _) = host::known(&format!("accounts.zoho.{ending}"))?;
-    Some((center, line.trim().to_owned()))
 }
 
 /// Where the request went that was refused, behind a response with tokens.
@@ -664,24 +645,6 @@ impl Scene<'_> {
     /// The setting that has the right accounts server already, where the request went elsewhere.
     fn unread_setting(&self, center: DataCenter) -> Option<String> {
         self.evidence.center.settings.iter().find(|(_, set)| *set == center).map(|(name, _)| name.clone())
-    }
-
-    /// The region that somebody answered to a program is not that of the account or of the console.
-    pub(super) fn region_answered(&self) -> Option<Clue> {
-        let (answered, number) = self.evidence.center.region.as_ref()?;
-        let console = || self.told.places.iter().find(|place| place.role == Role::Console);
-        let home = self.home().or_else(console).filter(|home| home.center != *answered)?;
-        let fits = self.error.is_none()
-            || self.is(&[
-                Error::ClientPage,
-                Error::InvalidClient,
-                Error::InvalidCode,
-                Error::RedirectUriPage,
-            ]);
-        let ending = home.center.row().accounts.value.trim_start_matches("accounts.zoho.");
-        let wrong = Place { role: Role::SignIn, center: *answered, environment: None, quote: number.clone() };
-        let fix = msg!("doctor-stated-region-fix", ending, there = center_words(home.center));
-        fits.then(|| Clue { fix, action: None, explains: true, ..self.clash("sign-in", &wrong, home) })
     }
 
     /// The address bar shows the accounts server of another data center than the org is in.

@@ -2,7 +2,8 @@
 
 use facts::error::{CauseKind, Error};
 use facts::sign::{
-    CHOSEN, DENIED, HEADERS, LACKING, NEGATED, NO_BROWSER, NOT_IN_PLAN, NOTHING_YET, PAGES, PATHS,
+    BELONGS, CHOSEN, DENIED, HEADERS, LACKING, LINK_NAME, NEGATED, NO_BROWSER, NO_CONTENT, NOT_IN_PLAN,
+    NOTHING_YET, PAGES, PATHS, SELECTED_BY,
 };
 use facts::{address, host, product};
 use oauth::cause::Blocked;
@@ -146,18 +147,7 @@ fn link_name(text: &str, lower: &str, told: &Told) -> Option<(String, String)> {
     let plain = |name: &str| -> String {
         name.chars().filter(|ch| ch.is_alphanumeric()).flat_map(char::to_lowercase).collect()
     };
-    let labels = [
-        "link name",
-        "link_name",
-        "linkname",
-        "link-name",
-        "nombre de enlace",
-        "nom de lien",
-        "nome do link",
-        "リンク名",
-        "链接名称",
-    ];
-    labels.iter().flat_map(|label| lower.match_indices(label).take(MOST)).find_map(|(at, label)| {
+    LINK_NAME.split('|').flat_map(|label| lower.match_indices(label).take(MOST)).find_map(|(at, label)| {
         let behind = head(rest(text, at + label.len()), 120);
         let value = behind.trim_start_matches(|ch: char| !ch.is_alphanumeric());
         let value = ["is ", "ist ", "es ", "est ", "lautet ", "wäre ", "は", "是"]
@@ -225,12 +215,8 @@ fn chosen(text: &str, lower: &str) -> Option<(String, String, String)> {
             })
             .filter(|name| name.len() >= 3)
     };
-    let selected = named(
-        "i took |we took |i chose |we chose |i picked |we picked |i selected |we selected |habe ich |haben wir |wählte |elegí |seleccioné |hemos elegido |j'ai choisi |j'ai sélectionné |escolhi |selecionei |selected |picked ",
-    )?;
-    let owner = named(
-        "'s the id of |is the id of |the id of |belongs to |id for |gehört zu |gehört zur |gehört |ist die id von |id von |es el id de |pertenece a |est l'id de |appartient à |pertence a |é o id de ",
-    )?;
+    let selected = named(SELECTED_BY)?;
+    let owner = named(BELONGS)?;
     (id.len() >= 5 && owner != selected).then(|| (id.to_owned(), owner, selected))
 }
 
@@ -335,10 +321,7 @@ pub(super) fn nothing_yet(lower: &str, told: &Told) -> Option<Hint> {
 
 /// A call that worked and has no body.
 pub(super) fn no_content(lower: &str, told: &Told) -> Option<Hint> {
-    let said = has_any(
-        lower,
-        "status === 204|status == 204|status code 204|204 no content|got 204|got a 204|returns 204",
-    );
+    let said = has_any(lower, NO_CONTENT);
     let none = told.calls.iter().any(|call| call.status == Some(204) || said && call.status.is_none());
     let failed = told.calls.iter().any(|call| call.status.is_some_and(|status| status >= 400));
     (none && !failed).then(|| Hint {
