@@ -267,7 +267,9 @@ mod tests {
         // The right answer alone is not the lesson.
         let lesson = Lesson::numbered(4).unwrap();
         press(&mut learn, Msg::TopicChosen(Topic::Lesson(4)));
-        assert_eq!(press(&mut learn, Msg::Taken(lesson.answer)), []);
+        // What is said to an answer is brought into sight.
+        let shown = Effect::Show(TOLD);
+        assert_eq!(press(&mut learn, Msg::Taken(lesson.answer)), [shown.clone()]);
         while let Some(action) = learn.play().and_then(lessons::Play::next) {
             press(&mut learn, Msg::ActionPressed(action));
         }
@@ -275,8 +277,8 @@ mod tests {
         let card = Card::of("private").unwrap();
         press(&mut learn, Msg::TopicChosen(Topic::Card(card.number())));
         let right = card.guesses().iter().position(|guess| guess.right).unwrap();
-        assert_eq!(press(&mut learn, Msg::Taken((right + 1) % 4)), []);
-        assert_eq!(press(&mut learn, Msg::Taken(right)), [Effect::Keep("2,4;3,12".into())]);
+        assert_eq!(press(&mut learn, Msg::Taken((right + 1) % 4)), [shown.clone()]);
+        assert_eq!(press(&mut learn, Msg::Taken(right)), [Effect::Keep("2,4;3,12".into()), shown]);
         let effects = press(&mut learn, Msg::ResetPressed);
         assert!(effects.contains(&Effect::Keep(String::new())), "{effects:?}");
         assert_eq!((learn.progress, learn.taken), (Progress::default(), None));

@@ -48,13 +48,21 @@ fn wrapped(words: &str, width: usize, letter: usize) -> Vec<String> {
     // Letters of Chinese and Japanese are twice as wide, and no spaces part their words.
     let size = |text: &str| text.chars().map(|ch| if ch >= '\u{2e80}' { 2 } else { 1 }).sum::<usize>();
     let mut lines: Vec<String> = Vec::new();
-    for word in words.split_whitespace() {
+    // A word that is too long is broken behind its hyphens first; what is behind one is read as one with it.
+    let pieces = words.split_whitespace().flat_map(|word| {
+        let whole = (size(word) <= most).then_some(word);
+        let parts = whole.is_none().then(|| word.split_inclusive('-')).into_iter().flatten();
+        whole.into_iter().chain(parts).enumerate()
+    });
+    for (at, word) in pieces {
+        let space = usize::from(at == 0);
         match lines.last_mut() {
-            Some(line) if size(line) + 1 + size(word) <= most => {
-                line.push(' ');
+            Some(line) if size(line) + space + size(word) <= most => {
+                line.extend(std::iter::repeat_n(' ', space));
                 line.push_str(word);
                 continue;
             }
+            Some(_) if space == 0 => {}
             // The space keeps the words of two lines apart where they are read as one; a word that is broken has none.
             Some(line) => line.push(' '),
             None => {}
@@ -90,6 +98,11 @@ impl Diagram<'_> {
         self.column * self.actors.len()
     }
 
+    /// How wide the box of a note is: the longest words of some languages have room in it.
+    fn note_width(&self) -> usize {
+        (self.column * 3 / 2).max(190).min(self.width())
+    }
+
     /// Where the lifeline of an actor is.
     fn line_of(&self, actor: Actor) -> usize {
         let at = self.actors.iter().position(|other| *other == actor).unwrap_or_default();
@@ -102,7 +115,7 @@ impl Diagram<'_> {
             let (from, to) = (self.line_of(row.from), self.line_of(row.to));
             let width = match row.kind {
                 Kind::Request | Kind::Response => from.abs_diff(to).max(self.column * 8 / 5),
-                Kind::Note => self.column * 3 / 2,
+                Kind::Note => self.note_width(),
                 Kind::Time => self.width(),
             };
             let lines = wrapped(&row.label.to_string(), width.saturating_sub(16), letter(row));
@@ -281,7 +294,7 @@ impl Diagram<'_> {
     }
 
     fn note(&self, row: &Row, place: &Place) -> Html {
-        let width = self.column * 3 / 2;
+        let width = self.note_width();
         let x = self.line_of(row.from).clamp(width / 2 + 2, self.width().saturating_sub(width / 2 + 2));
         let height = place.height - 8;
         html! {

@@ -177,7 +177,7 @@ learn-option-centers-1 = Es funktioniert. Zoho leitet die Tokenanfrage nach Euro
 learn-option-centers-2 = Anmelden und Zustimmen gelingen, aber der Code lässt sich nicht eintauschen.
 learn-option-centers-3 = Die Zustimmungsseite öffnet sich nicht.
 learn-answer-centers = Ein Browser wird weitergeleitet, deshalb gelingen Anmeldung und Zustimmung. Die Tokenanfrage sendet ein Server, und sie wird nicht weitergeleitet: Der Code oder der Client ist dort nicht bekannt.
-learn-wrong-centers-1 = Zoho leitet nur einen Browser weiter. Die Token-Anfrage sendet ein Server, und sie bleibt dort, wohin sie gesendet wurde.
+learn-wrong-centers-1 = Zoho leitet nur einen Browser weiter. Die Tokenanfrage sendet ein Server, und sie bleibt dort, wohin sie gesendet wurde.
 learn-wrong-centers-3 = Die Zustimmungsseite öffnet sich: Die Access Token URL wird erst benutzt, nachdem der Benutzer Accept gewählt hat.
 
 learn-title-dance = Die Anmeldung mit PKCE, Nachricht für Nachricht

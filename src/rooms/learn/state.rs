@@ -11,6 +11,8 @@ use crate::setup::{Context, Theme};
 pub const PROGRESS: &str = "workbench-learn";
 /// The `id` of the lines of the message that is open.
 pub const OPEN_ROW: &str = "learn-open";
+/// The `id` of what is said to an answer.
+pub const TOLD: &str = "learn-told";
 /// What scrolls the rows.
 pub const SCROLLED: &str = ".learn-scroll";
 /// The `id` of the heading of the lesson or of the card.
@@ -454,7 +456,7 @@ impl Learn {
             }
             Msg::Taken(option) => {
                 self.taken = Some(option);
-                return self.solved();
+                return self.solved().into_iter().chain([Effect::Show(TOLD)]).collect();
             }
             Msg::RevealPressed => (self.revealed, self.shown) = (true, usize::MAX),
             Msg::RestartPressed => {

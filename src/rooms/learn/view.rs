@@ -9,7 +9,7 @@ use lessons::{Action, Actor, Card, Lesson, Part, Play, Run, Token};
 use words::{Message, msg, text};
 use yew::prelude::*;
 
-use super::{Learn, Look, Msg as Fact, NEXT, OPEN_ROW, Speed, TITLE, Topic};
+use super::{Learn, Look, Msg as Fact, NEXT, OPEN_ROW, Speed, TITLE, TOLD, Topic};
 use crate::setup::Context;
 use crate::widgets::diagram::{Diagram, delay, message, message_title, no_message};
 use crate::widgets::{button, confidence_mark, copy_action, diagram_style, rich, select};
@@ -371,7 +371,7 @@ impl Room<'_> {
                     lesson.options.iter().map(|option| Message::from(*option)).collect(),
                     (right == Some(true)).then_some(lesson.answer),
                 ) }
-                <div class="told" role="status">
+                <div id={TOLD} class="told" role="status">
                     if let Some(reason) = self.learn.taken.and_then(|taken| lesson.reasons.get(taken)) {
                         if right == Some(true) {
                             <p class="finding good"><strong>{ text!("learn-right") }</strong>{ " " }{ rich(&(*reason).into()) }</p>
@@ -750,7 +750,7 @@ impl Room<'_> {
                 if self.learn.is_at_end() {
                     <h3>{ text!("learn-card-guess") }</h3>
                     { self.options(guesses.iter().map(|guess| Message::from(guess.what)).collect(), known) }
-                    <div class="told" role="status">
+                    <div id={TOLD} class="told" role="status">
                         if right == Some(false) && answer.is_none() {
                             <p class="finding warning">
                                 <strong>{ text!("learn-wrong") }</strong>

@@ -433,6 +433,17 @@ async fn it_holds_its_layout() {
         page.layout_holds_at(state, &[1280, 1024, 360]).await;
     }
     browser.resize(1024, 768).await;
+    // A name is not broken within a word.
+    page.open("#learn?lesson=4&dc=eu&play=rlyl&view=presenter&lang=de").await;
+    page.wait_for("CRM-").await;
+    let lines = "return [...document.querySelectorAll('.diagram .head tspan:not(:first-child)')]
+        .map((one) => one.textContent).filter((text) => !/^[A-Za-z]*[A-Z]/.test(text) && text !== 'accounts')";
+    assert_eq!(page.evaluate(lines).await, serde_json::json!([]));
+    // A message that is open leaves the diagram its room.
+    page.open("#learn?class=15&lesson=2&dc=eu&play=cd&step=2&open=0.4&view=presenter&lang=en").await;
+    page.wait_for("accounts-server").await;
+    let height = page.evaluate("return document.querySelector('.learn-scroll').clientHeight").await;
+    assert!(height.as_u64() > Some(120), "{height}");
     page.open("#learn?lesson=4&dc=eu&play=rlyl&step=4&view=presenter&theme=light").await;
     browser.show_as(Media::Dark).await;
     let ground = page.evaluate("return getComputedStyle(document.body).backgroundColor").await;
