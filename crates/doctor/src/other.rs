@@ -52,7 +52,7 @@ pub(crate) fn refusal(lower: &str) -> Option<Range<usize>> {
 /// The line in which an API refuses a call, in a text that names no host of Zoho's.
 pub(crate) fn refused_call(lower: &str) -> Option<Range<usize>> {
     let refuses = |line: &Range<usize>| {
-        let words = "unauthorized|not authorized|forbidden|client error|status code|http";
+        let words = "unauthorized|not authorized|forbidden|client error|status";
         has_any(part(lower, line.start, line.end), words)
     };
     let foreign = !lower.contains(".zoho");

@@ -1,7 +1,7 @@
 //! Texts without an error: questions that the facts answer, and people for whom something does not work.
 
 use facts::DataCenter;
-use facts::sign::{ANSWERS, FAILING, FINE, QUESTION, STATE_DIFFERS};
+use facts::sign::{ANSWERS, FAILING, FINE, QUESTION, SIGN_IN, STATE_DIFFERS, STOPS};
 use scan::finding::Severity::Note;
 use scan::text::has_any;
 use words::{Text, msg, text};
@@ -18,7 +18,11 @@ const SELF_CLIENT: Text = text!("doctor-answer-self-client");
 /// The answer to a question; where the text names one data center, with its addresses.
 pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> Option<Detection> {
     // Who tells of a failure asks for its cause.
-    if lower.len() > LONGEST || !has_any(lower, QUESTION) || sentences(lower).any(fails) {
+    if lower.len() > LONGEST
+        || !has_any(lower, QUESTION)
+        || has_any(lower, STOPS)
+        || sentences(lower).any(fails)
+    {
         return None;
     }
     let asked = ANSWERS.iter().filter(|row| {
@@ -50,6 +54,9 @@ fn fails(sentence: &str) -> bool {
 
 /// A program says itself that the response to its sign-in has another state.
 pub(crate) fn state_differs(text: &str, lower: &str) -> Option<Detection> {
+    if !has_any(lower, SIGN_IN) {
+        return None;
+    }
     let line = STATE_DIFFERS.split('|').find_map(|words| lines_with(lower, words).next())?;
     let because = text!("doctor-because-state");
     let shown = text.get(line).unwrap_or(text);

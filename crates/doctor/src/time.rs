@@ -54,7 +54,7 @@ pub(crate) fn ages(lower: &str) -> Ages {
 
 /// How many minutes old an access token was, by a sentence with its beginning and "now", or with its age.
 pub(crate) fn stated_age(lower: &str) -> Option<u64> {
-    const NOW: &str = "now|jetzt|ahora|maintenant|agora|adesso|it's|it is|current time|aktuell|heure actuelle|son las|il est|現在|今|现在";
+    const NOW: &str = " now|jetzt|ahora|maintenant|agora|adesso|it's|it is|current time|aktuell|heure actuelle|son las|il est|現在|今|现在";
     // `9:12` is a time, too.
     let padded = |line: &str| {
         let mut all = String::with_capacity(line.len() + 4);

@@ -178,13 +178,22 @@ fn settings(text: &str, lower: &str) -> Vec<(String, DataCenter)> {
     let of_line = |(line, lower): (&str, &str)| {
         let (name, value) = line.split_once(['=', ':'])?;
         let name = name.trim().trim_matches(['"', '\'', '-', ' ']);
-        let host = value.trim().trim_matches(['"', '\'', ',', ';']).trim_start_matches("https://");
-        let host = host.split('/').next()?;
+        let value = value.trim().trim_matches(['"', '\'', ',', ';']).trim_start_matches("https://");
+        let (host, path) = value.split_at(value.find('/').unwrap_or(value.len()));
         let plain = name.len() > 2
             && name.len() < 60
             && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte));
+        // A field of a response and a header are no settings.
+        let label = name.to_ascii_lowercase();
+        let named =
+            has_any(&label, "zoho|account|base|domain|endpoint|iam|auth") && !label.contains("server");
+        let whole = path.trim_end_matches('/').is_empty() || path == TOKEN_PATH;
         let (center, role) = host::known(host)?;
-        let is = plain && role == HostRole::Accounts && !has_any(lower, "redirect|post |get |http/1");
+        let is = plain
+            && named
+            && whole
+            && role == HostRole::Accounts
+            && !has_any(lower, "redirect|post |get |http/1");
         is.then(|| (name.to_owned(), center))
     };
     text.lines().zip(lower.lines()).take(MOST_LINES).filter_map(of_line).take(MOST).collect()

@@ -2,7 +2,7 @@
 
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
-use facts::sign::{JSON_DATA, OPENED, STATE_DIFFERS};
+use facts::sign::{JSON_DATA, OPENED, SIGN_IN, STATE_DIFFERS};
 use facts::{DataCenter, host};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use scan::word;
@@ -147,7 +147,7 @@ fn built(text: &str, lower: &str) -> Option<(String, String)> {
 
 /// A program refuses the response to its sign-in, because it does not know the state any more.
 pub(super) fn state_differs(lower: &str) -> Option<Hint> {
-    has_any(lower, STATE_DIFFERS).then(|| Hint {
+    (has_any(lower, STATE_DIFFERS) && has_any(lower, SIGN_IN)).then(|| Hint {
         clue: Clue::verified(
             CauseKind::WrongRequest,
             text!("doctor-stated-state"),
@@ -206,7 +206,10 @@ fn opened(text: &str, lower: &str) -> (bool, bool) {
         let behind = head(rest(lower, url.at + url.text.len()), 120);
         has_any(tail(before, 160), OPENED) || has_any(behind, OPENED)
     };
-    (got && has_any(lower, OPENED), got && near())
+    // What came of it.
+    let refused =
+        "bad request|400|405|error|fehler|erreur|blank|empty|leer|vide|vacía|page|seite|página|エラー|错误";
+    (got && has_any(lower, OPENED), got && has_any(lower, refused) && near())
 }
 
 /// The grant type that the parameters of a token request lack.

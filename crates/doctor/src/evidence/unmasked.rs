@@ -122,10 +122,15 @@ impl Unmasked {
             let of_code = codes.contains(&value);
             (is_token(value) && (of_code || access.contains(&value))).then_some(of_code)
         });
-        odd.empty_refresh = lower.match_indices("refresh_token").take(100).any(|(at, key)| {
-            let sent = !part(&lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric());
-            sent && is_empty(rest(&lower, at + key.len()))
+        // The last one counts: a program may have had one before.
+        let mentioned = lower.match_indices("refresh_token").take(100).filter_map(|(at, key)| {
+            let apart = !part(&lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric());
+            let behind = rest(text, at + key.len());
+            let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>']);
+            let empty = is_empty(rest(&lower, at + key.len()));
+            (apart && (empty || value.starts_with("1000."))).then_some(empty)
         });
+        odd.empty_refresh = mentioned.last() == Some(true);
         odd
     }
 }
@@ -247,7 +252,8 @@ fn wrong_field(lower: &str) -> bool {
         let sign = assigned.starts_with(['=', ':']) && !assigned.starts_with("==");
         // `set("refresh_token", client.refresh_access_token())`.
         let setter = ["set", "put", "save", "store", "update", "write"];
-        let setter = setter.iter().any(|verb| name.contains(verb)) && name.contains('(');
+        let keyed = value.starts_with(['"', '\'']) && name.contains('(');
+        let setter = keyed && setter.iter().any(|verb| name.contains(verb));
         let (sign, between) = match assigned.strip_prefix(',').filter(|_| setter) {
             Some(value) => (true, value),
             None => (sign, between),
@@ -387,6 +393,7 @@ mod tests {
             "\"refresh_token=\" + token",
             "refresh_token: CODE",
             "refresh_token == null",
+            "{\"refresh_token\":null} grant_type=refresh_token&refresh_token=CODE",
         ] {
             assert!(!of(text).empty_refresh, "{text}");
         }
@@ -403,6 +410,8 @@ mod tests {
         assert!(of("access_token | refresh_token\n CODE | CODE").same_twice);
         assert!(of("x.refresh_token = y['access_token'];").same_twice);
         assert!(!of("x.refresh_token = y.refresh_token; access_token").same_twice);
+        assert!(of("put('refresh_token', x.refresh_access_token())").same_twice);
+        assert!(!of("save_tokens(refresh_token, access_token)").same_twice);
         assert!(of("GET /cb?code=CODE&location=eu\nGET /cb?code=CODE&location=eu").callback_twice);
         assert!(of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234%0A&x=1").client_space == Some("line"));
         assert_eq!(of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&x=1").client_space, None);
