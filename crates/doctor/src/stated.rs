@@ -24,12 +24,16 @@ const READ: usize = 60_000;
 const MOST: usize = 100;
 /// How far the name of a data center may be from what is in it.
 const BETWEEN: usize = 90;
+/// How much of a sentence is looked at, in front of that name and behind it.
+const SENTENCE: usize = 400;
 
 /// Something that is said to be in a data center.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Statement {
     pub(crate) role: Role,
     pub(crate) center: DataCenter,
+    /// Whether it is the value behind a label, and no sentence.
+    pub(crate) labeled: bool,
     /// The words.
     pub(crate) quote: String,
 }
@@ -39,6 +43,8 @@ pub(crate) struct Statement {
 enum Named {
     /// By a host without a path; whether it is that of an accounts server.
     Host { accounts: bool },
+    /// By the host of an API Console, which shows by itself where the client is.
+    Console,
     /// By an ending: `.com.au`.
     Ending,
     /// By a code in capitals.
@@ -74,19 +80,20 @@ fn is_whole(text: &str, range: &Range<usize>) -> bool {
 pub(crate) fn all(text: &str, lower: &str) -> Vec<Statement> {
     let (text, lower) = (head(text, READ), head(lower, READ));
     let mentions = mentions(text, lower);
+    let picked = !mentions.is_empty() && has_any(lower, PICKED);
     let mut found: Vec<Statement> = Vec::new();
     for mention in &mentions {
         let sentence = sentence(lower, mention);
-        let Some(role) = role(text, lower, mention, &sentence) else { continue };
+        let Some((role, labeled)) = role(text, lower, mention, &sentence, picked) else { continue };
         let line = line_at(lower, mention.range.start);
         let from = sentence.start.max(line.start);
         let to = sentence.end.min(line.end);
-        let quote = if role == Role::Setting {
+        let quote = if labeled {
             setting(part(text, line.start, mention.range.end)).to_owned()
         } else {
             part(text, from, to).trim().to_owned()
         };
-        found.push(Statement { role, center: mention.center, quote });
+        found.push(Statement { role, center: mention.center, labeled, quote });
     }
     let known = |it: &Statement| found.iter().any(|one| (one.role, one.center) == (it.role, it.center));
     let asked: Vec<Statement> = prompts(text, lower).into_iter().filter(|it| !known(it)).collect();
@@ -122,8 +129,11 @@ fn mentions(text: &str, lower: &str) -> Vec<Mention> {
         let known = of_domain.map(|row| (row.center, Of::Crm)).or_else(|| host::known(name));
         let Some((center, of)) = known else { continue };
         let start = bare.len();
-        let named = Named::Host { accounts: of == Of::Accounts };
-        if matches!(of, Of::Accounts | Of::App(_) | Of::Crm) {
+        let named = match of {
+            Of::Console => Named::Console,
+            _ => Named::Host { accounts: of == Of::Accounts },
+        };
+        if matches!(of, Of::Accounts | Of::App(_) | Of::Crm | Of::Console) {
             found.push(Mention { range: start..at + name.len(), center, named });
         }
     }
@@ -234,12 +244,12 @@ fn set(lower: &str) -> Vec<Mention> {
 /// The sentence around the name of a data center.
 fn sentence(lower: &str, mention: &Mention) -> Range<usize> {
     let line = line_at(lower, mention.range.start);
-    let before = part(lower, line.start, mention.range.start);
+    let before = tail(part(lower, line.start, mention.range.start), SENTENCE);
     let ends = [". ", "! ", "? ", "; ", "\u{3002}", "\u{ff01}", "\u{ff1f}", "\u{ff1b}"];
     let start = ends.iter().filter_map(|end| before.rfind(end).map(|at| at + end.len())).max().unwrap_or(0);
-    let behind = part(lower, mention.range.end, line.end);
+    let behind = head(part(lower, mention.range.end, line.end), SENTENCE);
     let end = ends.iter().filter_map(|end| behind.find(end).map(|at| at + end.len())).min();
-    line.start + start..mention.range.end + end.unwrap_or(behind.len())
+    mention.range.start - before.len() + start..mention.range.end + end.unwrap_or(behind.len())
 }
 
 /// Whether words are nothing but those of a list, and signs.
@@ -282,7 +292,14 @@ fn nouns<'l>(
 }
 
 /// As what something is said to be in a data center.
-fn role(text: &str, lower: &str, mention: &Mention, sentence: &Range<usize>) -> Option<Role> {
+fn role(
+    text: &str,
+    lower: &str,
+    mention: &Mention,
+    sentence: &Range<usize>,
+    picked: bool,
+) -> Option<(Role, bool)> {
+    let said = |role: Role| Some((role, false));
     let (start, end) = (mention.range.start, mention.range.end);
     if is_doubtful(lower, mention, sentence) {
         return None;
@@ -327,40 +344,43 @@ fn role(text: &str, lower: &str, mention: &Mention, sentence: &Range<usize>) -> 
             && !is_of_others(lower, start)
             && all.any(|noun| only(part(lower, end, noun.start), JOIN, JOIN_CJK))
     };
+    if mention.named == Named::Console {
+        return before(TOKEN, GIVEN).then_some((Role::Issued, false));
+    }
     let coded = mention.named != Named::Name;
     if before(ACCOUNT, "") || strong && before(PEOPLE, "") {
-        return Some(Role::Stated);
+        return said(Role::Stated);
     }
     // The accounts server of the United States passes everybody on.
     let gate = accounts && mention.center == DataCenter::Us;
     if strong && !gate && before(LOGIN, "") {
-        return Some(Role::Stated);
+        return said(Role::Stated);
     }
     if before(CONSOLE, "") || coded && before(CLIENT, MADE) {
-        return Some(Role::Console);
+        return said(Role::Console);
     }
     if accounts && before(BROWSER, "") {
-        return Some(Role::SignIn);
+        return said(Role::SignIn);
     }
     if before(TOKEN, GIVEN) {
-        return Some(Role::Issued);
+        return said(Role::Issued);
     }
     if accounts && before(REQUEST, "") {
-        return Some(Role::Token);
+        return said(Role::Token);
     }
-    if let Some(role) = labeled(text, lower, mention) {
-        return Some(role);
+    if let Some(role) = labeled(text, lower, mention, picked) {
+        return Some((role, true));
     }
     if host {
         return None;
     }
     if after(CONSOLE) {
-        return Some(Role::Console);
+        return said(Role::Console);
     }
     if after(OF_TOKEN) {
-        return Some(Role::Issued);
+        return said(Role::Issued);
     }
-    after(OF_ACCOUNT).then_some(Role::Stated)
+    after(OF_ACCOUNT).then_some((Role::Stated, false))
 }
 
 /// In languages in which the name follows without a word between: "compte européen".
@@ -419,19 +439,21 @@ fn is_doubtful(lower: &str, mention: &Mention, sentence: &Range<usize>) -> bool 
 }
 
 /// A form that names it: `DC: IN`, `Environment: US`. Set in a program, it is where that sends its requests.
-fn labeled(text: &str, lower: &str, mention: &Mention) -> Option<Role> {
+fn labeled(text: &str, lower: &str, mention: &Mention, picked: bool) -> Option<Role> {
     let line = line_at(lower, mention.range.start);
     let before = part(lower, line.start, mention.range.start);
     let bare = before.trim_end_matches([' ', '"', '\'', '`', '*', '(']);
     let sign = bare.chars().next_back().filter(|ch| ":=>|\u{ff1a}\u{2192}".contains(*ch))?;
     let name = bare.trim_end_matches([':', '=', '>', '|', ' ', '"', '\'', '*', '-', '\u{ff1a}', '\u{2192}']);
+    let field = [" dropdown", " drop-down", " setting", " field", " option"];
+    let name = field.iter().find_map(|field| name.strip_suffix(field)).unwrap_or(name);
     let label = LABEL.split('|').find(|label| {
         name.ends_with(*label) && !part(name, 0, name.len() - label.len()).ends_with(goes_on)
     })?;
     // In a configuration: `dc: eu`.
     let written = |from: usize, to: usize| part(text, from, to).chars().any(char::is_uppercase);
     let small = mention.named == Named::Code && !written(line.start, mention.range.end);
-    let of_program = sign == '>' || sign == '=' || small || label == "environment" || has_any(lower, PICKED);
+    let of_program = sign == '>' || sign == '=' || small || label == "environment" || picked;
     Some(if of_program { Role::Setting } else { Role::Stated })
 }
 
@@ -455,7 +477,7 @@ fn prompts(text: &str, lower: &str) -> Vec<Statement> {
         };
         if let Some(center) = center {
             let quote = written.get(at).map(|line| line.trim().to_owned()).unwrap_or_default();
-            found.push(Statement { role: Role::Setting, center, quote });
+            found.push(Statement { role: Role::Setting, center, labeled: true, quote });
         }
     }
     found

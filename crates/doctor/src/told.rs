@@ -432,16 +432,27 @@ impl Told {
     fn statements(&mut self, text: &str, lower: &str) {
         let mut all = stated::all(text, lower);
         let of_library = config::libraries(text, lower).into_iter();
-        all.extend(of_library.map(|(center, quote)| Statement { role: case::Role::Setting, center, quote }));
+        all.extend(of_library.map(|(center, quote)| Statement {
+            role: case::Role::Setting,
+            center,
+            labeled: true,
+            quote,
+        }));
         // Where a text names several, each is of somebody else.
         let only = |role: case::Role| -> Option<&Statement> {
             let mut of_role = all.iter().filter(|it| it.role == role);
             let first = of_role.next()?;
             of_role.all(|it| it.center == first.center).then_some(first)
         };
-        let said = only(case::Role::Stated);
+        // A sentence says more than a label, which may be of a program.
+        let mut in_words = all.iter().filter(|it| it.role == case::Role::Stated && !it.labeled);
+        let said = match in_words.next() {
+            Some(first) => in_words.all(|it| it.center == first.center).then_some(first),
+            None => only(case::Role::Stated),
+        };
         if let Some(Statement { center, quote, .. }) = said {
             self.said_home = Some(*center);
+            self.places.retain(|place| place.role != case::Role::Stated || place.center == *center);
             let witness = [case::Role::Response, case::Role::ApiDomain, case::Role::Org];
             if !witness.into_iter().any(|role| self.has(role, *center)) {
                 self.place(case::Role::Stated, *center, quote);
@@ -468,7 +479,10 @@ impl Told {
             .find_map(witness)
             .or_else(|| witness(case::Role::Console))
             .map(|place| place.center);
-        if let Some((it, home)) = only(case::Role::Setting).zip(home)
+        let other = || all.iter().find(|it| it.role == case::Role::Stated && it.labeled);
+        let set =
+            only(case::Role::Setting).or_else(|| other().filter(|_| said.is_some_and(|it| !it.labeled)));
+        if let Some((it, home)) = set.zip(home)
             && it.center != home
         {
             // What is set in a program says nothing of the account.
@@ -909,7 +923,18 @@ fn relative(text: &str, lower: &str, places: &[case::Place]) -> Vec<Called> {
 fn is_in_column(before: &str) -> bool {
     /// How many rows of a table are looked through for its heading.
     const ROWS: usize = 40;
+    const LONGEST: usize = 20_000;
+    let before = tail(before, LONGEST);
     let (above, line) = before.rsplit_once('\n').unwrap_or(("", before));
+    // `INSERT INTO t (id, api_domain) VALUES (1, '…`
+    let statement = tail(line, 2_000);
+    if let Some((names, values)) = statement.rsplit_once("values")
+        && names.contains("insert")
+    {
+        let names = names.rsplit('(').next().unwrap_or_default();
+        let column = values.rsplit('(').next().unwrap_or_default().matches(',').count();
+        return names.split(',').nth(column).is_some_and(|name| name.contains("api_domain"));
+    }
     let name = |cell: &str| cell.trim_matches(|ch: char| !(ch.is_alphanumeric() || ch == '_')).to_owned();
     ['|', '\t', ';', ','].into_iter().any(|sign| {
         let column = line.matches(sign).count();

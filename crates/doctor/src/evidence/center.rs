@@ -304,6 +304,8 @@ fn setting_like(quoted: &str, center: DataCenter) -> (String, String) {
 fn library_like(quoted: &str, center: DataCenter) -> Option<String> {
     let lower = quoted.to_ascii_lowercase();
     let (_, environment) = lower.split_once("datacenter")?;
+    // Not every center is in the libraries.
+    center.row().accounts.sources.iter().find(|source| source.id == "sdk")?;
     let code = center.row().location.to_ascii_uppercase();
     Some(format!("{code}{}", tail(quoted, environment.len() + "datacenter".len())))
 }
@@ -626,7 +628,7 @@ impl Scene<'_> {
             msg!("doctor-clash-fix-settings", again, list = set, there)
         } else if let Some(value) = library_like(&wrong.quote, center).filter(|_| role == "setting") {
             msg!("doctor-clash-fix-library", here, there, value)
-        } else if role == "setting" {
+        } else if role == "setting" && !wrong.quote.to_ascii_lowercase().contains("datacenter.") {
             let (name, value) = setting_like(&wrong.quote, center);
             msg!("doctor-clash-fix-setting", again, name, there, value)
         } else if url.is_empty() {

@@ -4,7 +4,7 @@ use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::sign::{JSON_DATA, OPENED, SIGN_IN, STATE_DIFFERS};
 use facts::{DataCenter, host};
-use scan::text::{has_any, head, line_at, part, rest, tail};
+use scan::text::{has_any, head, line_at, part, places, rest, tail};
 use scan::word;
 use words::{Text, msg, text};
 
@@ -115,7 +115,7 @@ impl Request {
 fn built(text: &str, lower: &str) -> Option<(String, String)> {
     let sign = |ch: char| ch.is_whitespace() || "\"'`,:=>]()".contains(ch);
     let names = ["access_type", "accesstype"];
-    names.iter().flat_map(|name| lower.match_indices(name).take(MOST)).find_map(|(at, name)| {
+    names.iter().flat_map(|name| places(lower, name).take(MOST)).find_map(|(at, name)| {
         let behind = head(rest(lower, at + name.len()), 24);
         let value = behind.trim_start_matches(sign);
         let between = part(behind, 0, behind.len() - value.len());
