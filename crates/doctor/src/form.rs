@@ -472,6 +472,37 @@ mod tests {
     }
 
     #[test]
+    fn a_form_is_compared_with_the_center_of_most_of_its_addresses() {
+        let (eu, us, india) = (DataCenter::Eu, DataCenter::Us, DataCenter::In);
+        let compared = |authorize: DataCenter, token: DataCenter, said, chosen| {
+            let mut found = Draft::default();
+            found.in_form.authorize_url = authorize.authorize_endpoint();
+            found.in_form.refresh_token_url = token.token_endpoint();
+            let (center, why) = against(said, chosen, &found);
+            (center, why.text().name())
+        };
+        assert_eq!(compared(eu, eu, None, Some(us)), (Some(eu), "doctor-form-most"));
+        assert_eq!(compared(eu, eu, Some(india), None), (Some(india), "doctor-form-said"));
+        assert_eq!(compared(eu, us, None, Some(us)), (Some(us), "doctor-form-chosen"));
+        assert_eq!(compared(eu, us, None, Some(india)), (None, "doctor-form-mixed"));
+        assert_eq!(against(None, None, &Draft::default()).1, text!("doctor-form-unknown").into());
+    }
+
+    /// A token dies after an hour where access_type is missing; another missing parameter is another fault.
+    #[test]
+    fn only_a_missing_access_type_means_no_refresh_token() {
+        let error = |query: &str| {
+            let text = format!(
+                "Authorize URL: https://accounts.zoho.eu/oauth/v2/auth{query}\nService Name: Journeys\n"
+            );
+            detection(&text, text!("doctor-because-labels"), false, &Draft::default()).error
+        };
+        assert_eq!(error("?prompt=consent"), Some(NoRefreshToken));
+        assert_eq!(error("?access_type=offline"), None);
+        assert_eq!(error("?access_type=offline&prompt=consent"), None);
+    }
+
+    #[test]
     fn every_label_is_looked_at() {
         let forms = Form::ALL.into_iter().map(Form::title);
         let labels =
