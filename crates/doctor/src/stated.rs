@@ -118,7 +118,9 @@ fn mentions(text: &str, lower: &str) -> Vec<Mention> {
         let path = rest(text, at + name.len());
         let before = part(lower, 0, at);
         let bare = before.trim_end_matches("https://").trim_end_matches("http://");
-        let endpoint = path.starts_with('/') && !path.get(1..2).unwrap_or(" ").trim().is_empty();
+        // Somebody left the path out.
+        let left_out = path.starts_with("/...") || path.starts_with("/\u{2026}");
+        let endpoint = !left_out && path.starts_with('/') && !path.get(1..2).unwrap_or(" ").trim().is_empty();
         let joined = bare.ends_with(|ch: char| ch.is_ascii_alphanumeric() || "@/_.-=".contains(ch));
         if endpoint || joined {
             continue;
@@ -538,6 +540,7 @@ mod tests {
             ("account_region=us", Role::Stated, Us),
             ("requests go to accounts.zoho.com", Role::Token, Us),
             ("in der Adressleiste steht accounts.zoho.eu", Role::SignIn, Eu),
+            ("address bar at that moment: https://accounts.zoho.eu/...", Role::SignIn, Eu),
             ("Environment: AU", Role::Setting, Au),
             ("region> eu", Role::Setting, Eu),
         ] {
