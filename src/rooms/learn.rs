@@ -158,14 +158,10 @@ mod tests {
         press(&mut learn, Msg::TopicChosen(Topic::Lesson(2)));
         assert_eq!(learn.part(), None);
         // Each part of the plan has a link.
-        for at in 0..planned.len() {
+        for (at, topic) in planned.into_iter().enumerate() {
             let link = learn.class_link(Some(at), context(&Draft::default()));
             let part = opened(link.trim_start_matches("#learn?"));
-            assert_eq!(
-                (part.topic, part.part(), part.look),
-                (planned[at], Some(at), Look::Presenter),
-                "{link}"
-            );
+            assert_eq!((part.topic, part.part(), part.look), (topic, Some(at), Look::Presenter), "{link}");
         }
     }
 
@@ -268,8 +264,8 @@ mod tests {
         let lesson = Lesson::numbered(4).unwrap();
         press(&mut learn, Msg::TopicChosen(Topic::Lesson(4)));
         // What is said to an answer is brought into sight.
-        let shown = Effect::Show(TOLD);
-        assert_eq!(press(&mut learn, Msg::Taken(lesson.answer)), [shown.clone()]);
+        let shown = [Effect::Show(TOLD)];
+        assert_eq!(press(&mut learn, Msg::Taken(lesson.answer)), shown);
         while let Some(action) = learn.play().and_then(lessons::Play::next) {
             press(&mut learn, Msg::ActionPressed(action));
         }
@@ -277,8 +273,11 @@ mod tests {
         let card = Card::of("private").unwrap();
         press(&mut learn, Msg::TopicChosen(Topic::Card(card.number())));
         let right = card.guesses().iter().position(|guess| guess.right).unwrap();
-        assert_eq!(press(&mut learn, Msg::Taken((right + 1) % 4)), [shown.clone()]);
-        assert_eq!(press(&mut learn, Msg::Taken(right)), [Effect::Keep("2,4;3,12".into()), shown]);
+        assert_eq!(press(&mut learn, Msg::Taken((right + 1) % 4)), shown);
+        assert_eq!(
+            press(&mut learn, Msg::Taken(right)),
+            [&[Effect::Keep("2,4;3,12".into())][..], &shown].concat()
+        );
         let effects = press(&mut learn, Msg::ResetPressed);
         assert!(effects.contains(&Effect::Keep(String::new())), "{effects:?}");
         assert_eq!((learn.progress, learn.taken), (Progress::default(), None));

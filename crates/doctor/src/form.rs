@@ -488,7 +488,7 @@ mod tests {
         assert_eq!(against(None, None, &Draft::default()).1, text!("doctor-form-unknown").into());
     }
 
-    /// A token dies after an hour where access_type is missing; another missing parameter is another fault.
+    /// A token dies after an hour where `access_type` is missing; another missing parameter is another fault.
     #[test]
     fn only_a_missing_access_type_means_no_refresh_token() {
         let error = |query: &str| {
