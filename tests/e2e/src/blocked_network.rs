@@ -85,10 +85,35 @@ fn hosts_in(words: &[u8]) -> String {
             && top.chars().all(|character| character.is_ascii_alphabetic())
     };
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
-    let names: Vec<_> = words
-        .split(|byte| !plain(byte))
-        .filter_map(|run| std::str::from_utf8(run).ok())
-        .filter(is_name)
-        .collect();
+    let mut names = Vec::new();
+    let mut at: usize = 0;
+    for run in words.split(|byte| !plain(byte)) {
+        // In a greeting of TLS, the length of a name stands in front of it; the next extension may begin with a letter.
+        let told = at.checked_sub(2).and_then(|from| words.get(from..at));
+        let told = told.map_or(0, |told| usize::from(told[0]) * 256 + usize::from(told[1]));
+        let name = if (1..run.len()).contains(&told) { &run[..told] } else { run };
+        names.extend(std::str::from_utf8(name).ok().filter(is_name));
+        at += run.len() + 1;
+    }
     if names.is_empty() { "nobody by name".to_owned() } else { names.join(", ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_among_whatever_else_is_there() {
+        for (words, found) in [
+            (&b"GET / HTTP/1.1\r\nHost: one.evil.example\r\n\r\n"[..], "one.evil.example"),
+            // Chromium shuffles its extensions: one of them is called 0x44cd.
+            (b"\x16\x03\x01\x00\x00\x13\x00\x00\x10two.evil.exampleD\xcd\x00", "two.evil.example"),
+            (b"\x00\x00\x13\x00\x00\x10two.evil.exampleDi\x00", "two.evil.example"),
+            (b"\x00\x00\x10two.evil.example\x00\x10", "two.evil.example"),
+            (b"c1.evil.example", "c1.evil.example"),
+            (b"\x16\x03\x01", "nobody by name"),
+        ] {
+            assert_eq!(hosts_in(words), found);
+        }
+    }
 }
