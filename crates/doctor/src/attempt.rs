@@ -4,7 +4,6 @@
 //! moves the causes of the error ([`oauth::cause::ranked`]); what the text does not show stays open.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use percent_encoding::percent_decode_str;
@@ -17,6 +16,7 @@ use facts::host::{self, Role, Verdict};
 use facts::product;
 use facts::{ClientType, DataCenter};
 use oauth::cause::{self, AttemptFacts, Blocked};
+use scan::order;
 use scan::secret::MASK;
 use scan::text::{first_difference, has_any, places};
 use scan::{is_client_id, pair, word};
@@ -107,7 +107,7 @@ impl Question {
 
 /// What a person knows of the attempt, beyond the text: the answers to questions. An empty one says that it is not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Attempt(BTreeMap<Question, String>);
+pub struct Attempt(order::Map<Question, String>);
 
 impl Attempt {
     /// Keeps an answer: a stable name, a code, or what was typed.
@@ -199,7 +199,9 @@ impl Attempt {
             said.answer(question, sample);
             if let Some(partner) = question.partner() {
                 let other = partner.samples().pop().unwrap_or_default();
-                said.0.entry(partner).or_insert_with(|| other.to_owned());
+                if !said.0.contains_key(&partner) {
+                    said.0.insert(partner, other.to_owned());
+                }
             }
             order(&said) != now
         })

@@ -625,13 +625,13 @@ impl Reader<'_> {
         // The values of a form are judged with it; the rest of the text is read, too.
         let beside = if is_form { form::without_values(text).into() } else { Cow::Borrowed(text) };
         let mut scopes = Vec::new();
-        let mut seen = BTreeSet::new();
+        let mut seen: BTreeSet<String> = BTreeSet::new();
         for word in words(&beside) {
             // Most words of a log are just words; one look is enough for them. A log repeats its URLs.
             let telling = word.is_url
                 || word.text.bytes().any(|b| matches!(b, b'.' | b'_' | b'=' | b'%' | b'/'))
                 || word.text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
-            if telling && seen.insert(word.text) {
+            if telling && seen.insert(word.text.to_owned()) {
                 if word.is_url { self.url(word.text) } else { self.word(word.text, &mut scopes) }
             }
             if self.detections.len() >= MOST * 10 {

@@ -27,6 +27,7 @@ mod token;
 pub(crate) mod unmasked;
 
 use facts::error::Error;
+use scan::order;
 use words::Text;
 
 use crate::clue::{Clue, Scene};
@@ -219,7 +220,7 @@ impl<'c> Scene<'c> {
             found.extend(heard(Self::WEAK).map(Clue::unsure));
         }
         found.extend(self.partial_grant());
-        found.sort_by_key(|clue| !clue.explains);
+        order::sort_by(&mut found, |one, other| other.explains.cmp(&one.explains));
         found
     }
 }

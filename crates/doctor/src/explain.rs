@@ -1,8 +1,6 @@
 //! What a piece means, what is wrong with it, and what of it can be used in Set up. Says it in messages; which piece is
 //! where was found out before.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 use url::form_urlencoded;
 use words::{Message, Text, msg, text};
@@ -20,6 +18,7 @@ use oauth::revoke;
 use oauth::scope;
 use oauth::token::{self, ApiDomain, Context, TokenResponse};
 use scan::finding::Severity::{self, Check, Note, Warning};
+use scan::order;
 use scan::secret::{self, MASK};
 use scan::word::texts;
 use scan::{invisible, text};
@@ -508,7 +507,7 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
         .and(draft.center)
         .filter(|chosen| Some(*chosen) != center)
         .map(|chosen| (Warning, msg!("doctor-redirect-other-center", chosen = chosen.name())));
-    let mut seen = BTreeSet::new();
+    let mut seen = order::Set::default();
     let twice = pairs.iter().find(|(key, _)| !seen.insert(key));
     let twice = twice.map(|(key, _)| (Severity::Error, msg!("doctor-redirect-twice", key = shortened(key))));
     let no_state =

@@ -1,7 +1,5 @@
 //! The values of an existing custom service form, beside what they should be.
 
-use std::collections::BTreeMap;
-
 use words::{Message, Text, msg, text};
 
 use facts::error::Error::NoRefreshToken;
@@ -10,6 +8,7 @@ use facts::{DataCenter, address};
 use oauth::scope::Delimiter;
 use scan::finding::Severity::{self, Error, Note, Warning};
 use scan::invisible;
+use scan::order;
 use scan::secret::{self, MASK};
 use scan::text::{first_difference, plain};
 use service::block::{Form, blocks};
@@ -319,7 +318,7 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
     findings.retain(|finding| of_service || finding.field != Field::Scopes);
     let mut fixed = fixed(draft.clone());
     fixed.scopes.extend(unjudged);
-    let standard: BTreeMap<Field, String> = blocks(&Draft { center: draft.center, ..Draft::default() })
+    let standard: order::Map<Field, String> = blocks(&Draft { center: draft.center, ..Draft::default() })
         .into_iter()
         .flat_map(|block| block.rows)
         .filter_map(|row| Some((row.field, row.content.value().ok()?.to_owned())))

@@ -29,7 +29,7 @@ use facts::{Confidence, DataCenter};
 use oauth::cause::{self, AttemptFacts, RankedCause};
 use scan::finding::Severity;
 use scan::secret::{self, Kind as SecretKind};
-use scan::{invisible, text};
+use scan::{invisible, order, text};
 use service::Draft;
 use words::{Message, Text, msg, text};
 
@@ -317,7 +317,8 @@ pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report
         detections.push(Detection::new(kind, text!("doctor-because-said"), verdict, &masked.text));
     }
     // The most telling first. An error without a name is what is left of one that was cut; its name may be beside it.
-    detections.sort_by_key(|detection| (detection.kind.rank(), detection.error.is_none()));
+    let place = |detection: &Detection| (detection.kind.rank(), detection.error.is_none());
+    order::sort_by(&mut detections, |one, other| place(one).cmp(&place(other)));
     let more = detections.len().saturating_sub(MOST);
     detections.truncate(MOST);
     Report { detections, more, known, chosen: draft.center, told }

@@ -14,6 +14,7 @@ use facts::statement::{
     JOIN_CJK, LABEL, LINK, LINK_CJK, LOGIN, MADE, NEGATED, OF_ACCOUNT, OF_TOKEN, PAST, PEOPLE, PICKED,
     REQUEST, SUPPOSED, TOKEN, WORKS,
 };
+use scan::order;
 use scan::text::{has_any, head, line_at, part, places, rest, tail};
 
 use crate::case::Role;
@@ -200,7 +201,10 @@ fn mentions(text: &str, lower: &str) -> Vec<Mention> {
         }
     }
     found.extend(set(lower));
-    found.sort_by_key(|it| (it.range.start, usize::MAX - it.range.end));
+    order::sort_by(&mut found, |one, other| {
+        let place = |it: &Mention| (it.range.start, usize::MAX - it.range.end);
+        place(one).cmp(&place(other))
+    });
     found.dedup_by(|one, other| one.range == other.range);
     found.truncate(MOST);
     // A longer name has the shorter one in it.

@@ -1,7 +1,6 @@
 //! What a text tells of its case beside the pieces: what stands in which data center, which calls were made, which redirect
 //! URIs are registered and sent, which scopes were asked for and granted.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TABLE, TOKEN_PATH};
@@ -12,7 +11,7 @@ use facts::sign::UNREACHED;
 use facts::{DataCenter, Method, address, endpoint};
 use percent_encoding::percent_decode_str;
 use scan::text::{has_any, head, line_at, part, places, rest, tail};
-use scan::{http, word};
+use scan::{http, order, word};
 
 use crate::attempt;
 use crate::case;
@@ -276,10 +275,7 @@ impl Told {
                 }
             }
             // Two of them are a list.
-            let all: BTreeSet<&str> = found.iter().map(|(center, _)| center.row().location).collect();
-            if all.len() == 1
-                && let Some((center, host)) = found.into_iter().next()
-            {
+            if let Some((center, host)) = of_one(found) {
                 self.place(role, center, &host);
             }
         }
@@ -381,7 +377,7 @@ impl Told {
             self.asked = sign_in.scopes().into_iter().take(MOST_SCOPES).map(str::to_owned).collect();
             self.spaced = sign_in.parted() == Some(Parted::Spaces);
         }
-        let mut seen: BTreeSet<(bool, &str)> = BTreeSet::new();
+        let mut seen: order::Set<(bool, &str)> = order::Set::default();
         let mut last: Option<(Range<usize>, bool)> = None;
         for range in scope_names(lower) {
             let name = part(text, range.start, range.end);
@@ -537,13 +533,16 @@ impl Told {
             found.extend(named);
         }
         // Where a text names several, each is of somebody else.
-        let all: BTreeSet<&str> = found.iter().map(|(center, _)| center.row().location).collect();
-        if all.len() == 1
-            && let Some((center, line)) = found.into_iter().next()
-        {
+        if let Some((center, line)) = of_one(found) {
             self.place(case::Role::Stated, center, &line);
         }
     }
+}
+
+/// The first of what all stands in one data center.
+fn of_one(found: Vec<(DataCenter, String)>) -> Option<(DataCenter, String)> {
+    let first = found.first()?.0;
+    found.iter().all(|(center, _)| *center == first).then(|| found.into_iter().next()).flatten()
 }
 
 /// An endpoint of the accounts servers that is looked for at another host of Zoho's.
@@ -809,7 +808,7 @@ fn scope_names(lower: &str) -> Vec<Range<usize>> {
             }
         }
     }
-    found.sort_by_key(|range| range.start);
+    order::sort_by(&mut found, |one, other| one.start.cmp(&other.start));
     found.dedup();
     found
 }

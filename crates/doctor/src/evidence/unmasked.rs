@@ -1,7 +1,5 @@
 //! What is odd about the secrets of a text, seen before they are masked. Nothing of them is kept.
 
-use std::collections::BTreeMap;
-
 use facts::error::{CauseKind, Error};
 use scan::secret::MASK;
 use scan::text::{part, rest};
@@ -82,7 +80,7 @@ impl Unmasked {
         odd.quotes =
             secrets.iter().any(quoted) || values(text, &lower, "client_id").any(|(_, value)| quoted(&value));
         // Of a response, the code is a parameter of a URL; of a request, it is a field.
-        let mut sent: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut sent: Vec<&str> = Vec::new();
         let mut codes: Vec<&str> = Vec::new();
         for (at, value) in values(text, &lower, "code").filter(|(_, value)| is_token(value)) {
             let encoded = value.to_ascii_lowercase();
@@ -91,7 +89,7 @@ impl Unmasked {
             let line = part(text, 0, at).rsplit('\n').next().unwrap_or_default();
             let word = line.rsplit(char::is_whitespace).next().unwrap_or_default();
             if !word.contains("://") && !word.contains('?') {
-                *sent.entry(value).or_default() += 1;
+                sent.push(value);
             }
         }
         odd.code_tail |= copied_with_tail(text);
@@ -101,14 +99,14 @@ impl Unmasked {
             && (lower.contains("refresh_token") || lower.contains("refreshtoken"));
         odd.same_twice =
             of_columns && (text.lines().take(super::MOST_LINES).any(has_twice) || wrong_field(&lower));
-        let mut came: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut came: Vec<&str> = Vec::new();
         for (at, value) in values(text, &lower, "code").filter(|(_, value)| is_token(value)) {
             if part(text, 0, at).ends_with(['?', '&']) {
-                *came.entry(value).or_default() += 1;
+                came.push(value);
             }
         }
-        odd.callback_twice = came.values().any(|times| *times > 1);
-        odd.code_twice = sent.values().any(|times| *times > 1);
+        odd.callback_twice = is_twice(&came);
+        odd.code_twice = is_twice(&sent);
         let access: Vec<&str> = values(text, &lower, "access_token").map(|(_, value)| value).collect();
         let refreshes =
             values(text, &lower, "grant_type").any(|(_, value)| value.eq_ignore_ascii_case("refresh_token"));
@@ -301,6 +299,11 @@ fn values<'t>(text: &'t str, lower: &'t str, key: &'t str) -> impl Iterator<Item
         };
         (apart && between > 0).then(|| (at, part(value, 0, end)))
     })
+}
+
+/// Whether one of a few values is there again.
+fn is_twice(values: &[&str]) -> bool {
+    values.iter().enumerate().any(|(at, value)| values.iter().take(at).any(|other| other == value))
 }
 
 impl Scene<'_> {
