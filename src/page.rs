@@ -347,7 +347,7 @@ impl Model {
         if keeps_setups {
             parts.push(Part::Tools);
         }
-        if fragment.split_once('?').is_some_and(|(_, query)| build::other::is_of(query)) {
+        if is_of_other(fragment) {
             parts.push(Part::Providers);
         }
         parts
@@ -767,9 +767,8 @@ impl Model {
 
     /// Opens the address that the page begins with: the page's own, as before a reload, or a link.
     fn arrive(&mut self, fragment: &str, own: bool) -> Vec<Effect> {
-        let is_other = fragment.split_once('?').is_some_and(|(_, query)| build::other::is_of(query));
         let keeps_other = self.kept_other.is_some() || self.build.other.chosen != Chosen::default();
-        let kept = if is_other { keeps_other } else { self.draft != Draft::default() };
+        let kept = if is_of_other(fragment) { keeps_other } else { self.draft != Draft::default() };
         let mut effects = self.open(fragment, own && kept);
         if own && self.unopened.is_none() {
             effects.extend(self.restore(fragment));
@@ -859,6 +858,11 @@ impl Model {
     pub fn resume(&self) -> String {
         fragment_with(if self.build.other.open { &self.kept.other_link } else { &self.kept.written })
     }
+}
+
+/// Whether a fragment is about another product or provider.
+fn is_of_other(fragment: &str) -> bool {
+    fragment.split_once('?').is_some_and(|(_, query)| build::other::is_of(query))
 }
 
 /// The parts that a fragment needs to be opened: what may be of a draft, or a secret, is read by those that know these.

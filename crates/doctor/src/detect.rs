@@ -22,7 +22,7 @@ use oauth::paste;
 use scan::finding::Severity::{Check, Warning};
 use scan::json::{leaves, objects, without};
 use scan::secret::MASK;
-use scan::text::{has_any, indexed, part};
+use scan::text::{has_any, indexed, lists, part};
 use scan::word::{texts, words};
 use scan::{http, is_client_id};
 use scopes::catalog;
@@ -958,7 +958,7 @@ impl Reader<'_> {
             // Only the libraries of Zoho have that store.
             let of_library =
                 self.told.speaker.is_some_and(|name| name.starts_with("Zoho SDK")) || has_any(lower, LIBRARY);
-            let required = REFRESH_REQUIRED.split('|').any(|known| known == words) && !of_library;
+            let required = lists(REFRESH_REQUIRED, words) && !of_library;
             let error = if required { Error::NoRefreshToken } else { error };
             if no_mcp || no_mail || is(error) || error == Error::ScopePage && is(Error::ScopeMismatch) {
                 continue;

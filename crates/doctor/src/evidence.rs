@@ -40,6 +40,7 @@ use client::Client;
 use product::Product;
 use redirect::Redirect;
 use request::Request;
+pub(crate) use request::line_of_state;
 use scope::Scopes;
 use token::Token;
 
@@ -75,7 +76,7 @@ impl Evidence {
             request::json_body(lower),
             request::state_differs(lower),
             scope::offline_access(sign_ins),
-            center::library(lower, told),
+            center::library(text, lower, told),
             product::path(text, told),
             product::org_header(lower, told),
             product::nothing_yet(lower, told),

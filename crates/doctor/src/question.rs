@@ -1,12 +1,12 @@
 //! Texts without an error: questions that the facts answer, and people for whom something does not work.
 
 use facts::DataCenter;
-use facts::sign::{ANSWERS, FAILING, FINE, QUESTION, SIGN_IN, STATE_DIFFERS, STOPS};
+use facts::sign::{ANSWERS, FAILING, FINE, QUESTION, STOPS};
 use scan::finding::Severity::Note;
 use scan::text::has_any;
 use words::{Text, msg, text};
 
-use crate::phrase::lines_with;
+use crate::evidence::line_of_state;
 use crate::{Detection, Kind};
 
 /// A longer text asks more than one thing.
@@ -54,10 +54,7 @@ fn fails(sentence: &str) -> bool {
 
 /// A program says itself that the response to its sign-in has another state.
 pub(crate) fn state_differs(text: &str, lower: &str) -> Option<Detection> {
-    if !has_any(lower, SIGN_IN) {
-        return None;
-    }
-    let line = STATE_DIFFERS.split('|').find_map(|words| lines_with(lower, words).next())?;
+    let line = line_of_state(lower)?;
     let because = text!("doctor-because-state");
     let shown = text.get(line).unwrap_or(text);
     Some(Detection::new(Kind::SignInError, because, text!("doctor-stated-state"), shown))

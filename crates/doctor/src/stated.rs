@@ -15,7 +15,7 @@ use facts::statement::{
     REQUEST, SUPPOSED, TOKEN, WORKS,
 };
 use scan::order;
-use scan::text::{has_any, head, line_at, part, places, rest, tail};
+use scan::text::{has_any, head, line_at, lists, part, places, rest, tail};
 
 use crate::case::Role;
 use crate::told::{center_at, hosts};
@@ -266,7 +266,7 @@ fn only(between: &str, words: &str, cjk: &str) -> bool {
     let mut parts = between.split(|ch: char| ch.is_whitespace() || ":='\u{2019}\"`*(|>-".contains(ch));
     parts.all(|part| {
         let part = part.trim_end_matches('.');
-        if part.is_empty() || words.split('|').any(|word| word == part) {
+        if part.is_empty() || lists(words, part) {
             return true;
         }
         if !part.contains(is_cjk) {
@@ -343,7 +343,7 @@ fn role(
         let lead = tail(part(lower, sentence.start, start), 40);
         let mut last =
             lead.rsplit(|ch: char| !(ch.is_alphanumeric() || ch == '\'')).filter(|word| !word.is_empty());
-        let denied = last.by_ref().take(3).any(|word| NEGATED.split('|').any(|no| no == word));
+        let denied = last.by_ref().take(3).any(|word| lists(NEGATED, word));
         let works = has_any(part(lower, sentence.start, sentence.end), WORKS);
         !denied
             && !works
@@ -395,7 +395,7 @@ fn is_foreign_word(noun: &str) -> bool {
 }
 
 fn words_in(text: &str, words: &str) -> bool {
-    text.split(|ch: char| !ch.is_alphanumeric()).any(|word| words.split('|').any(|known| known == word))
+    text.split(|ch: char| !ch.is_alphanumeric()).any(|word| lists(words, word))
 }
 
 /// A text without the words of a list.
@@ -417,7 +417,7 @@ fn is_of_others(lower: &str, at: usize) -> bool {
     let before = tail(part(lower, 0, at), 30);
     let line = before.rsplit('\n').next().unwrap_or_default().trim_end();
     let word = line.rsplit(|ch: char| !(ch.is_alphanumeric() || ch == '\'')).next().unwrap_or_default();
-    !word.is_empty() && FOREIGN.split('|').any(|foreign| foreign == word)
+    !word.is_empty() && lists(FOREIGN, word)
 }
 
 /// Whether a sentence asks, plans, supposes, denies, or speaks of somebody else.
@@ -471,7 +471,7 @@ fn prompts(text: &str, lower: &str) -> Vec<Statement> {
     for (at, line) in lines.iter().enumerate() {
         let Some((name, answer)) = line.split_once('>').or_else(|| line.split_once(':')) else { continue };
         let (name, answer) = (name.trim(), answer.trim());
-        let asks = LABEL.split('|').any(|label| name == label || name.ends_with(label));
+        let asks = LABEL.split('|').any(|label| name.ends_with(label));
         if !asks || answer.is_empty() || answer.len() > 30 || name.len() > 60 {
             continue;
         }

@@ -540,7 +540,7 @@ impl Told {
 }
 
 /// The first of what all stands in one data center.
-fn of_one(found: Vec<(DataCenter, String)>) -> Option<(DataCenter, String)> {
+pub(crate) fn of_one(found: Vec<(DataCenter, String)>) -> Option<(DataCenter, String)> {
     let first = found.first()?.0;
     found.iter().all(|(center, _)| *center == first).then(|| found.into_iter().next()).flatten()
 }

@@ -9,7 +9,7 @@ use words::{Message, msg, text};
 
 use crate::invisible;
 use crate::pair::{self, Sign};
-use crate::text::{find, part, plain, rest};
+use crate::text::{find, lists, part, plain, rest};
 
 /// A text that cannot be printed by accident: `Debug` is masked and there is no `Display`.
 #[derive(Clone, PartialEq, Eq)]
@@ -102,11 +102,6 @@ pub fn secret_key(key: &str) -> Option<&'static str> {
     let other = |word: &str| lists(NO_SECRET, word) || found == "token" && lists(NO_TOKEN, word);
     let other = front.split(|ch: char| !ch.is_ascii_alphanumeric()).any(other);
     (!other).then_some(found)
-}
-
-/// Whether a list of words, parted by bars, has this one.
-fn lists(words: &str, word: &str) -> bool {
-    words.split('|').any(|known| known == word)
 }
 
 /// Whether a key ends with this name, as a word of its own.

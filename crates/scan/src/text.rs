@@ -19,6 +19,11 @@ pub fn has_any(text: &str, words: &str) -> bool {
     words.split('|').any(|word| !word.is_empty() && has(text, word))
 }
 
+/// Whether a list of words, which bars part, has this one.
+pub fn lists(words: &str, word: &str) -> bool {
+    words.split('|').any(|known| known == word)
+}
+
 /// Whether a text has this word.
 pub fn has(text: &str, word: &str) -> bool {
     !lacks(text, word) && text.contains(word)

@@ -211,14 +211,11 @@ fn asked(text: &str, lower: &str) -> Option<DataCenter> {
 }
 
 /// A library that is set to another data center than the one of the console.
-pub(super) fn library(lower: &str, told: &Told) -> Option<Hint> {
-    let (set, environment) = lower.match_indices("datacenter.").take(MOST).find_map(|(at, key)| {
-        let code = part(lower, at.checked_sub(2)?, at);
-        let environment = rest(lower, at + key.len());
-        let end = environment.find(|ch: char| !ch.is_ascii_alphabetic()).unwrap_or(environment.len());
-        let environment = part(environment, 0, end);
-        let known = ["production", "sandbox", "developer"].contains(&environment);
-        Some((DataCenter::from_location(code)?, environment.to_ascii_uppercase())).filter(|_| known)
+pub(super) fn library(text: &str, lower: &str, told: &Told) -> Option<Hint> {
+    let (set, environment) = config::libraries(text, lower).into_iter().find_map(|(center, quoted)| {
+        let (name, environment) = quoted.split_once('.')?;
+        let is_plain = name.to_ascii_lowercase().ends_with("datacenter");
+        is_plain.then(|| (center, environment.to_ascii_uppercase()))
     })?;
     let console = told.places.iter().find(|place| place.role == Role::Console)?;
     let home = [Role::Response, Role::ApiDomain, Role::Org];
@@ -242,7 +239,7 @@ pub(super) fn library(lower: &str, told: &Told) -> Option<Hint> {
 
 /// The data center of a tenant that a line in prose names: `location=eu`.
 pub(crate) fn location(text: &str, lower: &str) -> Option<(DataCenter, String)> {
-    let mut found: Vec<(DataCenter, &str)> = Vec::new();
+    let mut found: Vec<(DataCenter, String)> = Vec::new();
     for (at, key) in lower.match_indices("location=").take(MOST) {
         let start = line_at(lower, at).start;
         let line = rest(text, start).lines().next().unwrap_or_default();
@@ -255,11 +252,10 @@ pub(crate) fn location(text: &str, lower: &str) -> Option<(DataCenter, String)> 
         // What works tells nothing of what does not.
         let fine = has_any(behind, " ok|works|fine|200|\u{2713}|\u{2705}");
         if let Some(center) = DataCenter::from_location(part(code, 0, end)).filter(|_| !parameter && !fine) {
-            found.push((center, line));
+            found.push((center, line.trim().to_owned()));
         }
     }
-    let (center, line) = *found.first()?;
-    found.iter().all(|(other, _)| *other == center).then(|| (center, line.trim().to_owned()))
+    told::of_one(found)
 }
 
 /// The name of a setting and its value for this data center, written as the one that it has.

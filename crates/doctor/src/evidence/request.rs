@@ -1,5 +1,7 @@
 //! Requests to the accounts server and their header: method, body, grant type, response type, parameters, paths.
 
+use std::ops::Range;
+
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::sign::{JSON_DATA, OPENED, SIGN_IN, STATE_DIFFERS};
@@ -11,6 +13,7 @@ use words::{Text, msg, text};
 use super::{Hint, MOST, MOST_LINES};
 use crate::case::Role;
 use crate::clue::{Clue, Scene, consent_url, quote, quote_of};
+use crate::phrase::lines_with;
 use crate::sign_in::SignIn;
 
 /// Words that are taken for `Zoho-oauthtoken`.
@@ -145,9 +148,15 @@ fn built(text: &str, lower: &str) -> Option<(String, String)> {
     })
 }
 
+/// The line in which a program says that the response to its sign-in has another state.
+pub(crate) fn line_of_state(lower: &str) -> Option<Range<usize>> {
+    let mut lines = STATE_DIFFERS.split('|').flat_map(|words| lines_with(lower, words));
+    if has_any(lower, SIGN_IN) { lines.next() } else { None }
+}
+
 /// A program refuses the response to its sign-in, because it does not know the state any more.
 pub(super) fn state_differs(lower: &str) -> Option<Hint> {
-    (has_any(lower, STATE_DIFFERS) && has_any(lower, SIGN_IN)).then(|| Hint {
+    line_of_state(lower).map(|_| Hint {
         clue: Clue::verified(
             CauseKind::WrongRequest,
             text!("doctor-stated-state"),
