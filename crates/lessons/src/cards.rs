@@ -63,6 +63,11 @@ impl Card {
         Self::all().find(|card| card.id == id)
     }
 
+    /// The card with this number, from 1.
+    pub fn numbered(number: usize) -> Option<&'static Self> {
+        CARDS.get(number.checked_sub(1)?)
+    }
+
     /// Its number, from 1.
     pub fn number(&self) -> usize {
         Self::all().position(|card| card.id == self.id).unwrap_or_default() + 1

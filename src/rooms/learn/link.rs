@@ -13,6 +13,15 @@ fn class_of_minutes() -> String {
     format!("class={}", Part::minutes())
 }
 
+fn pair_of(topic: Topic) -> String {
+    match topic {
+        Topic::Lesson(number) => format!("lesson={number}"),
+        Topic::Card(number) => format!("fault={}", Card::numbered(number).map_or("all", |card| card.id)),
+        Topic::Cards => "fault=all".to_owned(),
+        Topic::Class => class_of_minutes(),
+    }
+}
+
 impl Learn {
     /// Takes over what a link sets. What it does not name is as at the beginning; what this version of the page does not
     /// know is left out.
@@ -58,13 +67,7 @@ impl Learn {
 
     /// The query that opens this state.
     pub fn query(&self, context: Context<'_>) -> String {
-        let (topic, play) = match (self.topic, &self.stage) {
-            (Topic::Lesson(number), Some(Stage::Lesson(play))) => (format!("lesson={number}"), Some(play)),
-            (Topic::Lesson(number), _) => (format!("lesson={number}"), None),
-            (Topic::Card(_), Some(Stage::Card(card, _))) => (format!("fault={}", card.id), None),
-            (Topic::Cards | Topic::Card(_), _) => ("fault=all".to_owned(), None),
-            (Topic::Class, _) => (class_of_minutes(), None),
-        };
+        let (topic, play) = (pair_of(self.topic), self.play());
         let topic = if self.part().is_some() { format!("{}&{topic}", class_of_minutes()) } else { topic };
         let letters = play.map(|play| {
             play.actions().iter().take(MOST_ACTIONS).map(|action| action.letter()).collect::<String>()
@@ -96,18 +99,16 @@ impl Learn {
     /// The fragment of a link to a part of the class in the presenter view, by its place in the plan; `None`: to the plan.
     pub fn class_link(&self, part: Option<usize>, context: Context<'_>) -> String {
         let topic = part.and_then(|at| Part::all().get(at)).map_or(Topic::Class, Topic::of);
-        let topic = match topic {
-            Topic::Lesson(number) => format!("&lesson={number}"),
-            Topic::Card(number) => Card::all()
-                .nth(number.saturating_sub(1))
-                .map_or_else(String::new, |card| format!("&fault={}", card.id)),
-            Topic::Cards | Topic::Class => String::new(),
+        let opened = Self {
+            topic,
+            class: true,
+            center: self.center,
+            look: Look::Presenter,
+            no_notes: self.no_notes,
+            light: self.light,
+            ..Self::default()
         };
-        let center = self.center(context).row().location;
-        let more = [(self.no_notes, "&notes=off"), (self.light, "&theme=light")];
-        let more: String = more.into_iter().filter(|(on, _)| *on).map(|(_, pair)| pair).collect();
-        let query = format!("{}{topic}&dc={center}&view={}{more}", class_of_minutes(), Look::Presenter.id());
-        fragment_of(Room::Learn, &query)
+        opened.link(context)
     }
 
     /// The fragment of a link to this state.

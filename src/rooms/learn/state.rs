@@ -268,8 +268,7 @@ impl Learn {
         self.stage = match self.topic {
             Topic::Lesson(number) => Lesson::numbered(number)
                 .map(|lesson| Stage::Lesson(Box::new(Play::new(lesson, center, context.page)))),
-            Topic::Card(number) => Card::all()
-                .nth(number.saturating_sub(1))
+            Topic::Card(number) => Card::numbered(number)
                 .map(|card| Stage::Card(card, Box::new(card.play(center, context.page)))),
             Topic::Cards | Topic::Class => None,
         };
@@ -483,8 +482,8 @@ impl Learn {
         }
     }
 
-    /// One row on, or what the step says to do, of which the first row is shown, or in two runs all; from the end of a part of the class to the
-    /// next part.
+    /// One row on, or what the step says to do, of which the first row is shown, or in two runs all; from the end of a part
+    /// of the class to the next part.
     fn go_on(&mut self, context: Context<'_>) -> Vec<Effect> {
         let (shown, rows) = (self.shown(), self.rows());
         self.before = [usize::MAX; 2];
