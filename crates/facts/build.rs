@@ -89,7 +89,7 @@ rows! {
         with |row| [format!("what: {:?}", row.r#for)];
     FormLabel as "FormLabel" { field: String, language: String, label: String } trusted by confidence, sources;
     Named as "Named" { name: String, signs: String; sources: Vec<SourceId> = default };
-    Answer as "Answer" { asks: Vec<String>, unless: String = default, says: AnswerSays; sources: Vec<SourceId> };
+    Answer as "Answer" { asks: Vec<String>, unless: String = default, says: AnswerSays } trusted by confidence, sources;
     PathRule as "PathRule" {
         host: String, has: String, lacks: String = default, from: String = default, to: String = default,
         adds: String = default, says: PathSays; sources: Vec<SourceId>
@@ -252,7 +252,6 @@ fn main() {
     let named = provider.iter().chain(&program).chain(&no_browser).flat_map(|row| &row.sources);
     let named = named.chain(page.iter().flat_map(|row| &row.sources));
     let named = named.chain(path.iter().flat_map(|row| &row.sources));
-    let named = named.chain(answer.iter().flat_map(|row| &row.sources));
     for SourceId(id) in named.chain(header.iter().flat_map(|row| &row.sources)) {
         assert!(is_known(id), "{id} is not in sources.toml");
     }

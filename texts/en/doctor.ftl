@@ -845,6 +845,7 @@ doctor-said-no-response-type-fix = Add `response_type=code` to the sign-in URL.
 
 # What questions without an error are about.
 doctor-because-question = It asks about something that the facts answer.
+doctor-answer-source = Source: { $titles } ({ $confidence }).
 doctor-answer-refresh-life = A refresh token has no expiry date. It works until it is revoked, or until the same user has more than 20 of the same client: then the oldest one stops working without notice. There is nothing to renew by a calendar. The access token is what ends, after one hour.
 doctor-answer-refresh-count = A user can have 20 refresh tokens of the same client. One more makes the oldest one invalid without notice.
 doctor-answer-refresh-same = A refresh returns a new access token, but no new refresh token. Keep the old refresh token: it stays the same.

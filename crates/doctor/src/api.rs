@@ -6,6 +6,7 @@ use facts::data_center::TOKEN_PATH;
 use facts::error::{Error, of_status};
 use facts::host::{self, Role};
 use facts::product::{self, Place, Product};
+use facts::source::titles;
 use facts::{address, error};
 use oauth::api_error::ApiError;
 use scan::text::{has_any, line_at, part, rest};
@@ -233,9 +234,8 @@ pub(crate) fn explained(
         detection.verdict = msg!("doctor-finding", found = says, why = detection.verdict);
     }
     detection.code = Some((row, field.clone()));
-    let titles: Vec<&str> = row.sources.iter().map(|source| source.title).collect();
     let confidence = row.confidence.label();
-    let source = msg!("doctor-code-source", code = name, confidence, titles = titles.join("; "));
+    let source = msg!("doctor-code-source", code = name, confidence, titles = titles(row.sources));
     detection.note(scan::finding::Severity::Note, source)
 }
 

@@ -1,7 +1,8 @@
 //! Texts without an error: questions that the facts answer, and people for whom something does not work.
 
 use facts::DataCenter;
-use facts::sign::{ANSWERS, FAILING, FINE, QUESTION, STOPS};
+use facts::sign::{ANSWERS, Answer, FAILING, FINE, QUESTION, STOPS};
+use facts::source::titles;
 use scan::finding::Severity::Note;
 use scan::text::has_any;
 use words::{Text, msg, text};
@@ -29,12 +30,20 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
         row.asks.iter().all(|words| has_any(lower, words))
             && (row.unless.is_empty() || !has_any(lower, row.unless))
     });
-    let mut says = asked.map(|row| row.says).take(MOST);
-    let first = says.next()?;
-    let more = says.map(|says| (Note, says.into()));
-    let answer = Detection::new(Kind::Question, text!("doctor-because-question"), first, text).notes(more);
+    let asked: Vec<&Answer> = asked.take(MOST).collect();
+    let (first, more) = asked.split_first()?;
+    let sources = |row: &Answer| {
+        (
+            Note,
+            msg!("doctor-answer-source", confidence = row.confidence.label(), titles = titles(row.sources)),
+        )
+    };
+    let more = more.iter().flat_map(|row| [(Note, row.says.into()), sources(row)]);
+    let answer = Detection::new(Kind::Question, text!("doctor-because-question"), first.says, text)
+        .notes([sources(first)])
+        .notes(more);
     let console = center.and_then(|center| Some((center, center.row().console?.value)));
-    Some(match console.filter(|_| first == SELF_CLIENT) {
+    Some(match console.filter(|_| first.says == SELF_CLIENT) {
         Some((center, console)) => {
             answer.note(Note, msg!("doctor-answer-self-client-at", console, url = center.token_endpoint()))
         }
@@ -65,4 +74,23 @@ pub(crate) fn undetermined(text: &str, lower: &str) -> Option<Detection> {
     let fits = lower.contains("zoho") && sentences(lower).any(fails);
     let because = text!("doctor-because-failing");
     fits.then(|| Detection::new(Kind::ConnectionError, because, text!("doctor-undetermined"), text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An answer is a claim: who says it, and how sure that is, stands below it.
+    #[test]
+    fn an_answer_names_its_sources() {
+        for (question, source, confidence) in [
+            ("How many refresh tokens can one user have?", "token-limits", facts::Confidence::Official),
+            ("How long is the authorization code valid?", "crm-validity", facts::Confidence::Conflicting),
+        ] {
+            let answer = answered(question, &question.to_lowercase(), None).unwrap();
+            let title = facts::source::ALL.iter().find(|it| it.id == source).unwrap().title;
+            let noted = |note: &str| note.contains(title) && note.contains(&confidence.label().to_string());
+            assert!(answer.notes.iter().any(|(_, note)| noted(&note.to_string())), "{:?}", answer.notes);
+        }
+    }
 }

@@ -3,6 +3,8 @@
 
 use words::Text;
 
+use crate::{Confidence, Source};
+
 include!(concat!(env!("OUT_DIR"), "/sign.rs"));
 
 /// Who or what a text is of, and the words in lower case that show it; bars part alternatives.
@@ -22,6 +24,10 @@ pub struct Answer {
     pub unless: &'static str,
     /// A sentence or two.
     pub says: Text,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// Who says so.
+    pub sources: &'static [Source],
 }
 
 /// What the path of a call lacks.

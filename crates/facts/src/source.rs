@@ -18,6 +18,11 @@ pub struct Source {
 
 include!(concat!(env!("OUT_DIR"), "/source.rs"));
 
+/// Their titles, for a sentence.
+pub fn titles(sources: &[Source]) -> String {
+    sources.iter().map(|source| source.title).collect::<Vec<_>>().join("; ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
