@@ -314,12 +314,16 @@ fn every_sentence_is_used() {
     let of_codes = facts::error::CODES.iter().flat_map(|code| [code.says, code.fix]).flatten();
     let of_paths = facts::sign::PATHS.iter().map(|rule| rule.says);
     let of_answers = facts::sign::ANSWERS.iter().map(|answer| answer.says);
+    let of_stated = facts::stated::STATED
+        .iter()
+        .flat_map(|row| [Some(row.what), Some(row.check), Some(row.fix), row.fix_at].into_iter().flatten());
     let of_tables: std::collections::BTreeSet<&str> = of_errors
         .chain(of_lessons)
         .chain(of_cards)
         .chain(of_codes)
         .chain(of_paths)
         .chain(of_answers)
+        .chain(of_stated)
         .map(words::Text::name)
         .collect();
     let between_quotes: Vec<&str> = code.split('"').collect();

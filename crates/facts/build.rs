@@ -90,6 +90,10 @@ rows! {
     FormLabel as "FormLabel" { field: String, language: String, label: String } trusted by confidence, sources;
     Named as "Named" { name: String, signs: String; sources: Vec<SourceId> = default };
     Answer as "Answer" { asks: Vec<String>, unless: String = default, says: AnswerSays } trusted by confidence, sources;
+    Stated as "Stated" {
+        errors: Vec<ErrorId>, kind: CauseKind, says: Vec<String>, unless: String = default, near: bool = default;
+        text: String = default, check: String = default, fills: String = default
+    } with |row| [stated_texts(row)];
     PathRule as "PathRule" {
         host: String, has: String, lacks: String = default, from: String = default, to: String = default,
         adds: String = default, says: PathSays; sources: Vec<SourceId>
@@ -115,9 +119,25 @@ files! {
         provider: Vec<Named>, renews: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
         answer: Vec<Answer>, program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
     }
+    StatedFile { stated: Vec<Stated>, words: BTreeMap<String, String> }
     Statements {
         centers: BTreeMap<CenterId, String>, codes: BTreeMap<CenterId, String>, words: BTreeMap<String, String>
     }
+}
+
+/// The sentences of a statement, by their stem.
+fn stated_texts(Stated { text: stem, check: other, fills, .. }: &Stated) -> String {
+    let parts =
+        if stem.starts_with("errors-") { ["-what", "-check", "-fix"] } else { ["", "-verify", "-fix"] };
+    let [what, check, fix] = parts.map(|part| text(&format!("{stem}{part}")));
+    let check = if other.is_empty() { check } else { text(other) };
+    let argument = if fills == "console" { fills } else { "url" };
+    let filled = format!("Some(words::Text::checked({:?}, &[{argument:?}]))", format!("{stem}-fix-at"));
+    let filled = if fills.is_empty() { "None" } else { filled.as_str() };
+    format!(
+        "what: {what}, check: {check}, fix: {fix}, fix_at: {filled}, of_console: {:?}",
+        fills == "console"
+    )
 }
 
 impl Base {
@@ -268,6 +288,27 @@ fn main() {
             table("Headers that name the organization.", "pub static HEADERS: &[HeaderRule]", &header),
             constants("&str", words.iter().map(|(name, words)| (constant(name), words.code()))),
         ],
+    );
+
+    let StatedFile { mut stated, words } = read("stated");
+    for row in &mut stated {
+        if row.text.is_empty() {
+            let of_kind = |id: &String| {
+                let causes = error.iter().filter(|error| error.id == *id).flat_map(|error| &error.causes);
+                causes.into_iter().find(|cause| cause.kind == row.kind).map(|cause| cause.text.clone())
+            };
+            let stem = row.errors.iter().find_map(|ErrorId(id)| of_kind(id));
+            row.text = format!("errors-{}", stem.unwrap_or_else(|| panic!("{} is no cause", row.kind.0)));
+        }
+        for group in row.says.iter_mut().chain([&mut row.unless]) {
+            if let Some(name) = group.strip_prefix('@') {
+                *group = words.get(name).unwrap_or_else(|| panic!("no words are {name}")).clone();
+            }
+        }
+    }
+    write(
+        "stated",
+        &[table("What people state that decides a cause.", "pub static STATED: &[Stated]", &stated)],
     );
 
     let Statements { centers, codes, words } = read("statements");

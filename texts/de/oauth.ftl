@@ -189,7 +189,6 @@ oauth-evidence-not-accounts-server = Der Host ist kein Accounts-Server, oder er 
 oauth-evidence-unreached = Der Browser meldet, dass er den Host nicht erreicht hat.
 oauth-evidence-foreign-host = Die Anfrage ging an { $host }. Das ist kein Accounts-Server von Zoho.
 oauth-evidence-proxy = Der Text nennt einen Proxy.
-oauth-evidence-creator-gone = Der Text erwähnt eine Person, die ausgeschieden ist.
 oauth-evidence-sign-ins = Der Text zeigt { $times } Anmeldungen. Ein Client erhält in zehn Minuten höchstens { $most } Codes.
 oauth-evidence-refresh-not-sent = Gesendet wurde ein Code, kein Aktualisierungstoken.
 oauth-evidence-connected = Dieser Client wurde { $times }-mal verbunden. Für eine Person sind höchstens { $most } Aktualisierungstoken gleichzeitig gültig.

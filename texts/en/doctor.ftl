@@ -402,6 +402,7 @@ doctor-clue-code-tail-fix = Sign in again, and send only what is between code= a
 doctor-clue-code-twice = The same code was sent more than once: a code works only once.
 doctor-clue-grant-type = grant_type is “{ $sent }”, which Zoho does not accept.
 doctor-clue-grant-type-verify = Look at grant_type in the request.
+doctor-clue-grant-type-fix-client = Send grant_type=client_credentials with the ID and secret of a self client, the scopes, and soid, the organization: `soid=ZohoCRM.<organization ID>`. Or authorize once in the browser, and send grant_type=refresh_token with that refresh token.
 doctor-clue-grant-type-fix = Send grant_type=authorization_code with a new code, or grant_type=refresh_token with a refresh token.
 doctor-clue-secret-center = The token request goes to { $there }, where the client has another secret by default than in { $here }.
 doctor-clue-secret-center-fix = In the API Console, open **Settings** of the client and turn on **Use the same OAuth credentials for all data centers**. Or send the secret of { $there } to `{ $url }`.
@@ -469,13 +470,15 @@ doctor-clue-misnamed-fix = Use `{ $url }`.
 doctor-clue-misnamed-fix-both = Use `{ $url }`. The API of this data center is at `https://{ $api }`. The endings follow no pattern: take them from a list.
 doctor-clue-misnamed-fix-server = Use `{ $url }`: the response to the sign-in names its server in accounts-server. Check it against the list of Zoho’s hosts, and do not build it from location.
 doctor-clue-environment = { $kind ->
-    [sandbox] The call was sent to a sandbox or developer org, but the token is for the production organization.
+    [developer] The call was sent to the production organization, but the token is for the developer org.
+    [sandbox] The call was sent to the production organization, but the token is for the sandbox.
+    [called] The call was sent to a sandbox or developer org, but the token is for the production organization.
    *[other] The call was sent to the production organization, but the token is for a sandbox or developer org.
 }
 doctor-clue-misnamed-verify = Compare the host with the one of your data center on the Data centers page.
 doctor-clue-environment-verify = Compare the host of the call with api_domain in the token response.
 doctor-clue-environment-fix = { $kind ->
-    [sandbox] Authorize again and select the sandbox on the consent page, or send the call to { $host }.
+    [called] Authorize again and select the sandbox on the consent page, or send the call to { $host }.
    *[other] Authorize again and select the production organization on the consent page, or send the call to { $host }.
 }
 doctor-clue-elsewhere = The API of { $product } is not at { $host }.
@@ -658,7 +661,10 @@ doctor-sign-again-saved-fix = Turn off retries for the callback, answer it faste
 doctor-sign-opened = The token URL was opened with GET, as an address bar does. The token endpoint answers only a POST.
 doctor-sign-opened-fix = Send the same parameters in a POST to `{ $url }`, with a new code. The client secret was in a URL: if a history or a log has that URL, create a new secret.
 doctor-sign-no-grant = The token request has no grant_type. Zoho answers that with 400 and a page.
-doctor-sign-no-grant-fix = Add `grant_type={ $grant }` to the parameters.
+doctor-sign-no-grant-fix = Add `grant_type={ $grant }` to the parameters{ $grant ->
+    [authorization_code] , and send a new code: it lives only minutes.
+   *[other] .
+}
 doctor-sign-no-uri = The token request has no redirect_uri. The token request of a server-based client must send the redirect URI of the sign-in.
 doctor-sign-no-uri-verify = Look for redirect_uri in the fields of the token request.
 doctor-sign-no-uri-fix = Add the redirect_uri of the sign-in to the token request, and sign in again for a new code.
@@ -682,6 +688,7 @@ doctor-sign-milliseconds-fix = Multiply by 1000: `Date.now() + expires_in * 1000
 doctor-sign-old-secret = The client secret was regenerated, and the program still sends the old one: it reads the secret only when it starts.
 doctor-sign-old-secret-perhaps = The client secret was regenerated, so the old one no longer works. The program probably still sends it.
 doctor-sign-old-secret-verify = Compare the secret that the running program sends with the new one, and look when the program was last started.
+doctor-sign-old-secret-fix-enter = Copy the new client secret from the **Client Secret** tab of the client in the API Console, enter it in the program, and restart the program in all its instances. The refresh token stays valid.
 doctor-sign-old-secret-fix = Restart or redeploy the program in all its instances, so that it reads the new secret. The refresh token stays valid.
 doctor-sign-odd-client = The client ID is probably mistyped: it has { $length } characters after 1000., and Zoho's client IDs have { $usual }, as far as is known.
 doctor-sign-odd-client-verify = Compare the client ID with the Client Secret tab of the client, character by character.
@@ -694,7 +701,7 @@ doctor-seen-header-verify = Look at the headers of the request that the program 
 doctor-seen-header-fix = Send the header `Authorization: Zoho-oauthtoken <access token>`. The token itself may be right.
 doctor-seen-environment-verify = Compare the organization that was selected with the host of the call: only calls to sandbox hosts reach a sandbox.
 doctor-seen-environment-fix-self = { $kind ->
-    [sandbox] Send the call to `{ $host }`, or generate a code for the sandbox and exchange it.
+    [called] Send the call to `{ $host }`, or generate a code for the sandbox and exchange it.
    *[other] Send the call to `{ $host }`, or generate a code for the production organization and exchange it.
 }
 doctor-seen-sandbox-fix = Turn off the sandbox setting of the program, so that it calls `{ $host }`. Or authorize again and select the sandbox on the consent page.
@@ -893,3 +900,29 @@ doctor-stated-state = The program rejected the response, because its state is no
 doctor-stated-state-verify = Look at where the program makes the state and where it compares it: a session, a cookie or an object that is made anew has another one.
 doctor-stated-state-fix = Store the state in the session before the redirect, and compare the one of the response with the stored one. Do not make a new state at the callback. Keep the session on the way: the same host, and a cookie with SameSite=Lax.
 doctor-stated-unread-fix = The setting { $name } already has { $accounts }, but the program does not use it. Check that the program reads this file: a cached configuration, another name of the variable, an older version of the package. Then the token request goes to `{ $url }`.
+
+# What a sentence of the text decides.
+doctor-stated-connection-elsewhere = The connection exists elsewhere: each organization, sandbox and product has a list of connections of its own.
+doctor-stated-connection-elsewhere-verify = Open the list of connections where the function runs, and look for the link name.
+doctor-stated-connection-elsewhere-fix = Create the connection where the function runs, select **Connect**, accept, and use its link name.
+doctor-stated-revoked = The token was revoked, so Zoho no longer accepts it.
+doctor-stated-revoked-verify = Compare the time of the revocation with the first refusal.
+doctor-stated-revoked-fix = Authorize again with access_type=offline and prompt=consent, and store the new refresh token.
+doctor-stated-revoked-fix-at = Authorize again, starting at `{ $url }`, and store the new refresh token.
+doctor-stated-grant-again = A grant token works once. The program exchanges it again at each start, because it does not find its stored tokens.
+doctor-stated-grant-again-verify = Look at where the program stores its tokens: is the refresh token of the first exchange there, and readable?
+doctor-stated-grant-again-fix = Initialize the program with the refresh token that the first exchange gave. If it is lost, generate a new grant token, exchange it once, and keep the token store where a restart does not delete it.
+doctor-stated-secret-other = The client secret is that of another client than the client ID.
+doctor-stated-secret-other-verify = Open the client whose ID is sent in the API Console, and compare its **Client Secret** tab with the secret that is sent.
+doctor-stated-secret-other-fix = Copy the secret of the client whose ID is sent. It does not have to be regenerated.
+doctor-stated-mail-oauth = A mail server takes no client ID, client secret or token: it wants the address of the mailbox and a password.
+doctor-stated-mail-oauth-verify = Look at what is entered as user name and as password.
+doctor-stated-mail-oauth-fix = Enter the full email address as user name. As password, enter an application-specific one: in the Zoho account, select **Security**, **Application-Specific Passwords**. Or use a sending method of the program that signs in to Zoho Mail with OAuth.
+doctor-stated-scope-later = The scope was added after this token was issued. A token keeps the scopes of its consent.
+doctor-stated-scope-later-verify = Compare the scopes in the token response with those that the call needs.
+doctor-stated-scope-later-fix = Authorize again with the new list of scopes, and use the new tokens.
+doctor-stated-scope-later-fix-at = Authorize again with the new list of scopes, starting at `{ $url }`, and use the new tokens.
+doctor-stated-blank = The token or code ends in a line break or a space, which is sent along.
+doctor-stated-blank-verify = Print the value with its length, or in quotes: a token has 70 characters.
+doctor-stated-blank-fix = Delete the line break or space where the value is stored, and let the program remove it when it reads the value: `strip`, `trim`. The token itself is still good.
+doctor-stated-soid-fix = Add `soid={ $soid }` to the request. The number is from the address of your organization: compare it with the ID of the organization in its settings.

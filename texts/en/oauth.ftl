@@ -188,7 +188,6 @@ oauth-evidence-not-accounts-server = The host is not an accounts server, or it w
 oauth-evidence-unreached = The browser reports that it did not reach the host.
 oauth-evidence-foreign-host = The request went to { $host }, which is not an accounts server of Zoho.
 oauth-evidence-proxy = The text names a proxy.
-oauth-evidence-creator-gone = The text mentions a person who has left.
 oauth-evidence-sign-ins = The text shows { $times } sign-ins. A client gets at most { $most } codes in ten minutes.
 oauth-evidence-refresh-not-sent = A code was sent, not a refresh token.
 oauth-evidence-connected = This client was connected { $times } times. At most { $most } refresh tokens for one person are valid at the same time.

@@ -188,7 +188,6 @@ oauth-evidence-not-accounts-server = El host no es un servidor de cuentas, o no 
 oauth-evidence-unreached = El navegador indica que no pudo acceder al host.
 oauth-evidence-foreign-host = La solicitud se envió a { $host }, que no es un servidor de cuentas de Zoho.
 oauth-evidence-proxy = El texto nombra un proxy.
-oauth-evidence-creator-gone = El texto menciona a una persona que se marchó.
 oauth-evidence-sign-ins = El texto muestra { $times } inicios de sesión. Un cliente recibe como máximo { $most } códigos en diez minutos.
 oauth-evidence-refresh-not-sent = Se envió un código, no un token de actualización.
 oauth-evidence-connected = Este cliente se conectó { $times } veces. Para una misma persona, solo son válidos a la vez { $most } tokens de actualización como máximo.

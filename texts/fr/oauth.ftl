@@ -188,7 +188,6 @@ oauth-evidence-not-accounts-server = L’hôte n’est pas un serveur de comptes
 oauth-evidence-unreached = Le navigateur signale qu’il n’a pas joint l’hôte.
 oauth-evidence-foreign-host = La requête est allée à { $host }, qui n’est pas un serveur de comptes de Zoho.
 oauth-evidence-proxy = Le texte mentionne un proxy.
-oauth-evidence-creator-gone = Le texte mentionne une personne qui est partie.
 oauth-evidence-sign-ins = Authentifications dans le texte : { $times }. Un client obtient { $most } codes au maximum en dix minutes.
 oauth-evidence-refresh-not-sent = C’est un code qui a été envoyé, et non un jeton d’actualisation.
 oauth-evidence-connected = Ce client a été connecté { $times } fois. Pour une même personne, { $most } jetons d’actualisation au maximum sont valables en même temps.

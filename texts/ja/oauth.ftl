@@ -170,7 +170,6 @@ oauth-evidence-not-accounts-server = ホストがアカウントサーバーで�
 oauth-evidence-unreached = ブラウザーが、ホストに到達しなかったと報告しています。
 oauth-evidence-foreign-host = リクエストは { $host } に送信されましたが、これは Zoho のアカウントサーバーではありません。
 oauth-evidence-proxy = テキストにプロキシの名前が含まれています。
-oauth-evidence-creator-gone = テキストに、退職または異動した人のことが書かれています。
 oauth-evidence-sign-ins = テキストに { $times } 回のサインインが含まれています。1 つのクライアントに発行されるコードは、10 分間に最大 { $most } 個です。
 oauth-evidence-refresh-not-sent = リフレッシュトークンではなく、コードが送信されました。
 oauth-evidence-connected = このクライアントは { $times } 回接続されました。1 人のユーザーについて同時に有効なリフレッシュトークンは、最大 { $most } 個です。

@@ -188,7 +188,6 @@ oauth-evidence-not-accounts-server = O host não é um servidor de contas, ou n�
 oauth-evidence-unreached = O navegador informa que não alcançou o host.
 oauth-evidence-foreign-host = A solicitação foi a { $host }, que não é um servidor de contas da Zoho.
 oauth-evidence-proxy = O texto menciona um proxy.
-oauth-evidence-creator-gone = O texto menciona uma pessoa que saiu da organização.
 oauth-evidence-sign-ins = O texto mostra { $times } logins. Um cliente recebe no máximo { $most } códigos em dez minutos.
 oauth-evidence-refresh-not-sent = Foi enviado um código, não um token de atualização.
 oauth-evidence-connected = Este cliente foi conectado { $times } vezes. No máximo { $most } tokens de atualização por pessoa são válidos ao mesmo tempo.

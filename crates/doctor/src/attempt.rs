@@ -14,6 +14,10 @@ use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{Cause, Error, Step};
 use facts::host::{self, Role, Verdict};
 use facts::product;
+use facts::sign::{
+    CODE_LATER, CONNECTS, CONSENTS, PARAMETER_NOT, PARAMETER_OPEN, PARAMETER_THERE, SPEAKS_OF_CODE,
+    SPEAKS_OF_REFRESH, TIMES, WANTS_REFRESH,
+};
 use facts::{ClientType, DataCenter};
 use oauth::cause::{self, AttemptFacts, Blocked};
 use scan::order;
@@ -234,7 +238,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     told.response_type = urls.response_type.take();
     let fields = Fields { text, lower, outside: &urls.spans };
     let requests: Vec<_> = fields.all("grant_type").collect();
-    let sends = |grant: &str| requests.iter().filter(|(_, value)| value == grant).count();
+    let sends = |grant: &str| requests.iter().filter(|(_, value)| is_word(value, grant)).count();
     let (exchanges, refreshes) = (sends("authorization_code"), sends("refresh_token"));
     // A long text without a request is not searched for what would be in one.
     let sent = |key: &str| {
@@ -291,7 +295,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         crossed: differ(sign_in, response),
         server_named: response.is_some_and(|home| told.has(case::Role::Token, home)),
         sent_before: (sent_again > 0).then_some(sent_again),
-        refresh_sent: (exchanges + refreshes > 0).then_some(exchanges == 0),
+        refresh_sent: if exchanges + refreshes > 0 { Some(exchanges == 0) } else { spoken(lower) },
         secret_sent,
         elsewhere: differ(token, response.or(api_domain).or(web).or(call))
             .filter(|(_, lives)| !told.has(case::Role::Token, *lives)),
@@ -325,7 +329,6 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         zoho_header: header(lower),
         blocked: blocked(text, lower),
         proxy: lower.contains("<html") && has_any(lower, proxies),
-        creator_gone: creator_gone(lower),
         connected_times: connected_times(lower),
         ..urls.facts
     };
@@ -337,8 +340,26 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     } else {
         (facts.offline, facts.consent)
     };
+    let said = |names: &str| said_parameter(lower, names);
+    let offline = offline.or_else(|| {
+        said("access_type=offline|access_type = offline|access type offline|access_type offline")
+    });
+    let consent = consent.or_else(|| said("prompt=consent|prompt = consent|prompt consent"));
     let facts = AttemptFacts { offline, consent, ..facts };
     (facts, told)
+}
+
+/// Whether a sentence says that a parameter of the sign-in is there, or is not.
+fn said_parameter(lower: &str, names: &str) -> Option<bool> {
+    let of = |sentence: &str| match sentence {
+        line if !has_any(line, names) || has_any(line, PARAMETER_OPEN) => None,
+        line if has_any(line, PARAMETER_NOT) => Some(false),
+        line => has_any(line, PARAMETER_THERE).then_some(true),
+    };
+    if !has_any(lower, names) {
+        return None;
+    }
+    lower.lines().take(2_000).flat_map(|line| line.split(". ")).find_map(|line| of(&format!(" {line} ")))
 }
 
 /// The redirect URI at which the person says that the code came back.
@@ -381,7 +402,7 @@ pub(crate) fn code_old(lower: &str) -> Option<bool> {
         });
         let of_code = has_any(line, "code")
             && !has_any(line, "lasts|valid for|is valid|expire|lifetime|duration|gültig|status");
-        of_code && said == Some(true) && has_any(line, "old|later|after|ago|waited|took|alt|später|nach")
+        of_code && said == Some(true) && has_any(line, CODE_LATER)
     };
     // Hours and days, in whatever sentence.
     let long = |line: &str| {
@@ -414,44 +435,25 @@ pub(crate) fn code_old(lower: &str) -> Option<bool> {
 
 /// How often somebody is said to have connected.
 fn connected_times(lower: &str) -> Option<u32> {
-    let words = [
-        " connects",
-        " connections made",
-        " consents",
-        " new consents",
-        " times connected",
-        " authorizations",
-        " sign-ins",
-        " logins",
-        " verbindungen",
-        " anmeldungen",
-        " connexions",
-        " conexiones",
-        " autorizaciones",
-        " mal neu verbunden",
-        " mal verbunden",
-        " mal neu autorisiert",
-        " mal autorisiert",
-        " reconnects",
-        " times reconnected",
-        " consent clicks",
-        " reconexiones",
-        " reconnexions",
-        " reautorizaciones",
-    ];
-    words.iter().find_map(|word| {
-        let before = lower.get(..lower.find(word)?)?;
+    let number = |before: &str| {
+        let before = before.trim_end();
         let digits = before.len() - before.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
         before.get(before.len() - digits..)?.parse().ok().filter(|times| (2..10_000).contains(times))
+    };
+    let of = |line: &str, words: &str| {
+        let found = words.split('|').flat_map(|word| line.match_indices(word).take(20));
+        found.into_iter().find_map(|(at, _)| number(line.get(..at)?))
+    };
+    // "25 reconnects", or "25 times" in a sentence about it.
+    of(lower, CONSENTS).or_else(|| {
+        let about = |line: &&str| has_any(line, CONNECTS);
+        lower
+            .lines()
+            .take(2_000)
+            .flat_map(|line| line.split(". "))
+            .filter(about)
+            .find_map(|line| of(line, TIMES))
     })
-}
-
-/// Whether a connection is said to fail because the person who made it is not there any more.
-fn creator_gone(lower: &str) -> bool {
-    let gone = ["deactivated", "left the company", "has left", "was deleted"];
-    let person = |line| has_any(line, "creat|connect|user|colleague|admin|employee");
-    lower.contains("unauthenticated")
-        && gone.iter().any(|gone| lines_with(lower, gone).any(|line| lower.get(line).is_some_and(person)))
 }
 
 /// Whether a value is itself and no variable of a script or a collection.
@@ -536,6 +538,10 @@ fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (usize, Address, 
             return None;
         }
         behind = start + word.len();
+        // Somebody asks whether it is that one.
+        if word.trim_end_matches([')', ']', '.']).ends_with('?') && word.matches('/').count() == 0 {
+            return None;
+        }
         let word = word.trim_end_matches(['.', ':', '!', '?', ',', ';', ')', ']']);
         let (center, role) = host::known(word)?;
         Some((start, address::read(word).ok()?, center, role))
@@ -826,8 +832,8 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
     let fields = Fields { text, lower, outside: &[] };
     let mut grants: Vec<(usize, bool)> = fields
         .all("grant_type")
-        .filter(|(_, value)| matches!(&**value, "refresh_token" | "authorization_code"))
-        .map(|(at, value)| (at, value == "refresh_token"))
+        .filter(|(_, value)| is_word(value, "refresh_token") || is_word(value, "authorization_code"))
+        .map(|(at, value)| (at, is_word(&value, "refresh_token")))
         .collect();
     if grants.is_empty() {
         let words = "refreshing|refresh failed|token refresh|on refresh|when i refresh|refresh_token failed|\
@@ -860,8 +866,31 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
                 && !has_any(&line, "page|callback|tab |browser")
         });
         grants.extend(refused.map(|(at, _)| (at, true)));
+        // What the whole of it speaks of.
+        grants.extend((grants.is_empty() && spoken(lower) == Some(true)).then_some((0, true)));
     }
     grants
+}
+
+/// Whether a value is this word, which may end a sentence.
+fn is_word(value: &str, word: &str) -> bool {
+    value.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']) == word
+}
+
+/// Whether a text in which a code is refused speaks of refresh tokens only (`true`), or of codes only.
+fn spoken(lower: &str) -> Option<bool> {
+    if !lower.contains("invalid_code") {
+        return None;
+    }
+    // What is wanted was not sent.
+    let wanted = has_any(lower, WANTS_REFRESH);
+    // A response names both of its tokens.
+    let mut lines = lower.lines().take(2_000).filter(|line| !line.contains("access_token"));
+    match (!wanted && lines.any(|line| has_any(line, SPEAKS_OF_REFRESH)), has_any(lower, SPEAKS_OF_CODE)) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
+    }
 }
 
 /// The center whose accounts server a URL or a host is.

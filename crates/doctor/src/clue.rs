@@ -186,9 +186,11 @@ impl Scene<'_> {
             }
             _ => {}
         }
-        let call =
-            || self.told.places.iter().find(|place| place.role == Role::Call).map(|place| place.center);
-        let center = self.center_for_tokens().or_else(call)?;
+        let of = |role: Role| {
+            let found = self.told.places.iter().find(|place| place.role == role);
+            found.map(|place| place.center)
+        };
+        let center = self.center_for_tokens().or_else(|| of(Role::Call)).or_else(|| of(Role::SignIn))?;
         let (token_url, consent_url) = (center.token_endpoint(), consent_url(center));
         Some(match kind {
             CauseKind::TokenExpired => msg!("doctor-fill-refresh", url = token_url),

@@ -12,6 +12,7 @@
 //! | [`product`] | the called product: organization, path, header, module, its pages |
 //! | [`redirect`] | redirect URIs |
 //! | [`request`] | requests to the accounts server, and the header of a call |
+//! | [`said`] | what people state that decides a cause, in whatever subject |
 //! | [`scope`] | scopes |
 //! | [`token`] | codes, access tokens and refresh tokens |
 //! | [`unmasked`] | what is odd about secrets, before they are masked |
@@ -22,6 +23,7 @@ mod network;
 mod product;
 mod redirect;
 mod request;
+mod said;
 mod scope;
 mod token;
 pub(crate) mod unmasked;
@@ -41,6 +43,7 @@ use product::Product;
 use redirect::Redirect;
 use request::Request;
 pub(crate) use request::line_of_state;
+use said::Said;
 use scope::Scopes;
 use token::Token;
 
@@ -57,6 +60,7 @@ pub(crate) struct Evidence {
     pub(crate) product: Product,
     pub(crate) redirect: Redirect,
     pub(crate) request: Request,
+    pub(crate) said: Vec<Said>,
     pub(crate) scopes: Scopes,
     pub(crate) token: Token,
     /// Causes that the text shows whatever else it has, the surest first.
@@ -89,6 +93,7 @@ impl Evidence {
             product: Product::of(text, lower, told),
             redirect: Redirect::of(text, lower, &outside, sign_ins),
             request: Request::of(text, lower, &outside, sign_ins),
+            said: said::all(text, lower),
             scopes: Scopes::of(lower, sign_ins),
             token: Token::of(lower),
             hints: hints.into_iter().flatten().collect(),
@@ -124,8 +129,8 @@ type Rule<'c> = fn(&Scene<'c>) -> Option<Clue>;
 impl<'c> Scene<'c> {
     /// The rules, in the order in which they count: what a single value decides, then what two differ in.
     const RULES: &'c [Rule<'c>] = &[
-        Self::client_deleted,
         Self::org_of_another,
+        Self::no_soid,
         Self::two_lifetimes,
         Self::no_refresh_said,
         Self::own_tokens,
@@ -175,7 +180,6 @@ impl<'c> Scene<'c> {
         Self::profile,
         Self::cors,
         Self::many_consents,
-        Self::creator_gone,
         Self::grant_code_for_refresh,
         Self::exchanged_before,
         Self::code_age,
@@ -214,6 +218,7 @@ impl<'c> Scene<'c> {
             self.evidence.hints.iter().filter(fits).map(|hint| hint.clue.clone()).collect();
         let heard = |rules: &'c [Rule<'c>]| rules.iter().filter_map(|rule| rule(self));
         found.extend(heard(Self::RULES));
+        found.extend(self.stated());
         found.extend(self.clashes());
         found.extend(heard(Self::AFTER_CLASHES));
         // What other clues say is not said again.

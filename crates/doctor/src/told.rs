@@ -86,8 +86,6 @@ pub(crate) struct Told {
     pub(crate) hour: bool,
     /// Whether it is the form of a custom service in Zoho CRM.
     pub(crate) custom_service: bool,
-    /// Whether the person who authorized is said to be gone.
-    pub(crate) person_gone: bool,
     /// Whether a code of a self client is in the text.
     pub(crate) self_client: bool,
     /// Whether the text speaks of a self client.
@@ -180,7 +178,6 @@ impl Told {
         told.sends_uri = has_any(lower, "redirect_uri=|\"redirect_uri\"|'redirect_uri'");
         told.custom_service = has_any(lower, "service link name|refresh token url")
             && has_any(lower, "param type|parameter type|scope delimiter|authentication type");
-        told.person_gone = has_any(lower, GONE) && has_any(lower, PERSON);
         told.self_client_named = has_any(lower, "self client|self-client|selfclient");
         told.self_client = has_any(lower, "self client|self-client")
             && has_any(
@@ -598,13 +595,6 @@ pub(crate) const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1
     after about an hour|after exactly an hour|exactly one hour|exactly an hour|for an hour|for one hour|for the first hour|hourly|after 60 min|\
     60 minutes|nach einer stunde|jede stunde|après une heure|au bout d'une heure|toutes les heures|una hora|cada hora|\
     uma hora|1時間|一小时";
-
-/// Words for somebody who is not there any more, and for a person.
-const GONE: &str = "deactivated|left the company|has left|was deleted|is gone|no longer with|no longer works|quit |\
-    offboarded|account was removed|user was removed|verlassen|gelöscht|ausgeschieden|deaktiviert|a quitté|désactivé|\
-    ya no trabaja|se fue|dejó la empresa|fue eliminado|dado de baja|deixou a empresa|foi removid|ha lasciato|è stato eliminato|supprimé|removed from zoho one|user deleted|deleted user|退職|离职";
-const PERSON: &str = "creat|connect|user|colleague|admin|employee|kolleg|mitarbeiter|benutzer|konto|collègue|\
-    utilisateur|usuario|compañer|employé|ユーザー|用户|担当";
 
 /// A URI with the spaces around it that belong to it: in quotes, or encoded.
 fn with_space(text: &str, at: usize, uri: &str) -> String {

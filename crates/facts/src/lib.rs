@@ -15,6 +15,7 @@ pub mod product;
 pub mod server_info;
 pub mod sign;
 pub mod source;
+pub mod stated;
 pub mod statement;
 
 pub use client::ClientType;

@@ -78,8 +78,6 @@ pub struct AttemptFacts {
     pub proxy: bool,
     /// The host that was asked for a token, if it is none of Zoho's.
     pub foreign_host: Option<String>,
-    /// Whether the person who made the connection has left.
-    pub creator_gone: bool,
     /// The type of the client.
     pub client: Option<ClientType>,
     /// How often this person connected this client.
@@ -218,7 +216,6 @@ fn evidence(error: Error, kind: Kind, known: &AttemptFacts) -> Option<Message> {
             msg!("oauth-evidence-foreign-host", host = known.foreign_host.as_ref()?)
         }
         Kind::Zoho if error == Error::Html && known.proxy => msg!("oauth-evidence-proxy"),
-        Kind::RunsAsCreator if known.creator_gone => msg!("oauth-evidence-creator-gone"),
         Kind::TooMany if u64::from(known.sign_ins) > CODES_IN_WINDOW.number => {
             msg!("oauth-evidence-sign-ins", most = CODES_IN_WINDOW.number, times = known.sign_ins)
         }
@@ -520,7 +517,6 @@ mod tests {
         client(Kind::SecretOfAnotherCenter, AttemptFacts { crossed: two, ..none() }, "+crossed");
         client(Kind::SecretWrong, AttemptFacts { secret_sent: Some(false), ..none() }, "-no-secret");
         client(Kind::SecretWrong, AttemptFacts { secret_sent: Some(true), ..none() }, "");
-        client(Kind::RunsAsCreator, AttemptFacts { creator_gone: true, ..none() }, "+creator-gone");
 
         let host = || AttemptFacts { foreign_host: Some("evil.example".into()), ..none() };
         check(Error::Html, Kind::WrongRequest, host(), "+foreign-host");

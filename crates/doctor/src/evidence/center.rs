@@ -4,12 +4,12 @@ use facts::data_center::{TABLE, TOKEN_PATH};
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
-use facts::sign::{ADDRESS_BAR, CHOSEN, NEGATED, OTHERS_OFF};
+use facts::sign::{ADDRESS_BAR, CUSTOMERS, OTHERS_OFF};
 use facts::{DataCenter, address};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use words::{Message, msg, text};
 
-use super::{Hint, MOST, MOST_LINES};
+use super::{Hint, MOST, MOST_LINES, said};
 use crate::case::{Place, Role};
 use crate::clue::{Clue, Scene, center_words, quote, quote_of, use_center};
 use crate::sign_in::SignIn;
@@ -29,14 +29,16 @@ pub(crate) struct Center {
     not_ticked: Option<DataCenter>,
     /// The text speaks of data centers that are turned off for the client.
     multi_dc: bool,
+    /// The text speaks of customers or users, who may be elsewhere than the client.
+    customers: bool,
     /// The data centers whose accounts servers the text names.
     servers: Vec<DataCenter>,
     /// Where the sign-in is, if there is one.
     pub(super) sign_in: Option<DataCenter>,
     /// Where the request went that was refused, after another had worked.
     asked: Option<DataCenter>,
-    /// Whether a sandbox was selected on the consent page, and the line that says so.
-    chosen: Option<(bool, String)>,
+    /// Which org was selected on the consent page, and the sentence that says so.
+    chosen: Option<(&'static str, String)>,
     /// The program has a switch for the sandbox, which is on.
     sandbox_on: bool,
     /// Settings that hold the address of an accounts server: the name of each, and where that is.
@@ -51,6 +53,7 @@ impl Center {
             off: off(lower),
             not_ticked: not_ticked(lower, told),
             multi_dc: has_any(lower, "multi dc|multi-dc|multidc"),
+            customers: has_any(lower, CUSTOMERS),
             servers: told::hosts(text, lower)
                 .filter_map(|(_, host)| host::known(host))
                 .filter(|(_, role)| *role == HostRole::Accounts)
@@ -67,11 +70,7 @@ impl Center {
                 let (center, _) = host::known(part(host, 0, end).trim_end_matches('.'))?;
                 Some((center, line.trim().to_owned()))
             }),
-            chosen: text.lines().zip(lower.lines()).take(MOST_LINES).find_map(|(line, lower)| {
-                let (sandbox, production) = (lower.contains("sandbox"), lower.contains("production"));
-                let says = has_any(lower, CHOSEN) && !has_any(lower, NEGATED) && !lower.contains("zohoapis");
-                (says && sandbox != production).then(|| (sandbox, line.trim().to_owned()))
-            }),
+            chosen: said::chosen(text, lower),
             sandbox_on: has_any(
                 lower,
                 "sandbox' => true|sandbox: true|sandbox=true|\"sandbox\": true|sandbox = true",
@@ -375,7 +374,8 @@ impl Scene<'_> {
 
     /// How a client of another data center gets to work in this one.
     pub(super) fn console_fix(&self, registered: DataCenter, home: DataCenter) -> Option<Message> {
-        let fits = self.evidence.center.multi_dc && self.is(&[Error::ClientPage, Error::InvalidClient]);
+        let Center { multi_dc, customers, .. } = self.evidence.center;
+        let fits = (multi_dc || customers) && self.is(&[Error::ClientPage, Error::InvalidClient]);
         let console = registered.row().console.filter(|_| fits && home != DataCenter::Cn)?;
         let there = center_words(home);
         Some(msg!("doctor-said-enable-fix", console = console.value, there, url = home.token_endpoint()))
@@ -417,17 +417,18 @@ impl Scene<'_> {
 
     /// The org of the consent and the host of the call are not of the same environment.
     pub(super) fn chosen_org(&self) -> Option<Clue> {
-        let (sandbox, line) = self.evidence.center.chosen.as_ref()?;
+        let (chosen, line) = self.evidence.center.chosen.as_ref()?;
+        let sandbox = *chosen != "www";
         let places = &self.told.places;
         let mut calls = places.iter().filter(|place| place.role == Role::Call);
-        let call = calls.find(|place| place.environment == Some(!*sandbox))?;
+        let call = calls.find(|place| place.environment == Some(!sandbox))?;
         let known = places.iter().any(|place| place.role == Role::ApiDomain && place.environment.is_some());
         if known || !self.is(&[Error::InvalidToken, Error::AuthenticationFailure]) {
             return None;
         }
-        let kind = if *sandbox { "production" } else { "sandbox" };
+        let kind = if sandbox { *chosen } else { "called" };
         let api = call.center.row().api?.value;
-        let right = if *sandbox { api.replacen("www.", "sandbox.", 1) } else { api.to_owned() };
+        let right = api.replacen("www", chosen, 1);
         let called = self.told.calls.iter().rev().map(|call| call.url.as_str());
         let url = called.chain([call.quote.as_str()]).find_map(|url| {
             let host = address::read(url).ok()?.host().to_owned();
@@ -435,7 +436,7 @@ impl Scene<'_> {
         });
         let host = url.unwrap_or_else(|| format!("https://{right}"));
         let host = host.as_str();
-        let fix = if !*sandbox && self.evidence.center.sandbox_on {
+        let fix = if !sandbox && self.evidence.center.sandbox_on {
             msg!("doctor-seen-sandbox-fix", host)
         } else if self.told.self_client_named {
             msg!("doctor-seen-environment-fix-self", host, kind)
@@ -458,7 +459,7 @@ impl Scene<'_> {
                 && place.environment != domain.environment
                 && place.center == domain.center
         })?;
-        let kind = if call.environment == Some(true) { "sandbox" } else { "production" };
+        let kind = if call.environment == Some(true) { "called" } else { "production" };
         let explains = self.error.is_none() || self.is(&[Error::InvalidToken]);
         let host = domain.quote.trim_end_matches('/');
         let clue = Clue::of(
@@ -605,7 +606,14 @@ impl Scene<'_> {
         };
         let explains = self.error.is_none_or(|error| explained(role, error));
         let china = center == DataCenter::Cn && matches!(role, "sign-in" | "both" | "console");
-        let enable = self.console_fix(wrong.center, center).filter(|_| role == "console");
+        let enable = match role {
+            "console" => self.console_fix(wrong.center, center),
+            // Who signs in there is somebody else's account.
+            "sign-in" if home.role == Role::Console && self.evidence.center.customers => {
+                self.console_fix(center, wrong.center)
+            }
+            _ => None,
+        };
         let again = match self.known.refresh_sent {
             _ if role == "call" => "test",
             Some(true) => "refresh",

@@ -3,11 +3,12 @@
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::limit::CLIENT_ID_LENGTH;
-use facts::sign::{DELETED, ONCE, REGENERATED};
+use facts::sign::{CLIENT_CALLED, ONCE, REGENERATED, SECRET_ENTERED};
 use facts::{ClientType, DataCenter};
 use oauth::cause::Blocked;
 use scan::is_client_id;
-use scan::text::{has_any, head, line_at, part, rest};
+use scan::secret::MASK;
+use scan::text::{has_any, head, part, rest};
 use words::{Message, msg, text};
 
 use super::{MOST, MOST_LINES};
@@ -30,12 +31,12 @@ pub(crate) struct Client {
     keys: Option<(String, String)>,
     /// The client IDs of a sign-in and of the token request.
     two: Option<(String, String)>,
-    /// The line that says that the client was deleted.
-    deleted: Option<String>,
     /// The type of the client that is named.
     pub(super) kind: Option<ClientType>,
     /// The client secret was regenerated.
     new_secret: bool,
+    /// The new secret is said to be entered.
+    entered: bool,
     /// The program reads its settings only when it starts.
     reads_once: bool,
     /// Of which other client the secret is said to be, and what the right one is called.
@@ -69,14 +70,11 @@ impl Client {
             none: none.map(|(_, client)| (*client).to_owned()),
             keys: client_keys(text, lower),
             two,
-            deleted: DELETED.split('|').find_map(|words| lower.find(words)).map(|at| {
-                let line = line_at(text, at);
-                part(text, line.start, line.end).trim().to_owned()
-            }),
             kind: client_type(lower),
             new_secret: has_any(lower, REGENERATED) && lower.contains("secret"),
+            entered: has_any(lower, SECRET_ENTERED),
             reads_once: has_any(lower, ONCE),
-            other_secret: other_secret(text, lower),
+            other_secret: named_apart(text, lower).or_else(|| other_secret(text, lower)),
             secret_of: text
                 .lines()
                 .zip(lower.lines())
@@ -189,6 +187,40 @@ fn client_type(lower: &str) -> Option<ClientType> {
     named.next().filter(|_| named.next().is_none())
 }
 
+/// The names of two clients: one beside the secret, another one beside the ID.
+fn named_apart(text: &str, lower: &str) -> Option<(String, String)> {
+    let name = |line: &str, lower: &str| -> Option<String> {
+        let found = CLIENT_CALLED.split('|').flat_map(|word| lower.match_indices(word).take(MOST));
+        let quoted = found.into_iter().find_map(|(at, word)| {
+            let behind =
+                rest(line, at + word.len()).strip_prefix(['"', '\'', '\u{201c}', '\u{201e}', '\u{ab}'])?;
+            behind
+                .split(['"', '\'', '\u{201c}', '\u{201d}', '\u{bb}'])
+                .next()
+                .map(str::trim)
+                .map(str::to_owned)
+        });
+        // A remark that is one word, or ends in one: `# staging`.
+        let remark = || {
+            let at = [" # ", " // ", "\t# ", " -- ", " ; "]
+                .iter()
+                .find_map(|sign| line.find(sign).map(|at| at + sign.len()))?;
+            let words = rest(line, at).trim();
+            (words.split_whitespace().count() <= 2).then(|| words.to_owned())
+        };
+        quoted.or_else(remark).filter(|name| !name.is_empty() && name.len() < 60)
+    };
+    let lines =
+        || text.lines().zip(lower.lines()).take(MOST_LINES).filter(|(line, lower)| line.len() == lower.len());
+    let of_id = lines().filter(|(line, _)| client_ids(line).next().is_some());
+    let of_secret = lines().filter(|(line, lower)| lower.contains("secret") && line.contains(MASK));
+    let mut own = of_id.filter_map(|(line, lower)| name(line, lower));
+    let mut other = of_secret.filter_map(|(line, lower)| name(line, lower));
+    let (own_name, other_name) = (own.next()?, other.next()?);
+    (own_name != other_name && own.next().is_none() && other.next().is_none())
+        .then_some((other_name, own_name))
+}
+
 /// Two kinds of clients, and a note that the secret was copied from the one, where the ID is of the other.
 fn other_secret(text: &str, lower: &str) -> Option<(String, String)> {
     let ids: Vec<&str> = client_ids(text).collect();
@@ -246,23 +278,6 @@ fn origin(text: &str, lower: &str) -> Option<String> {
 }
 
 impl Scene<'_> {
-    pub(super) fn client_deleted(&self) -> Option<Clue> {
-        let fits = self.is(&[Error::InvalidClient, Error::ClientPage, Error::InvalidRefreshToken]);
-        let line = self.evidence.client.deleted.as_ref().filter(|_| fits)?;
-        let console = self.center_of_calls().and_then(|center| center.row().console);
-        let fix = match console {
-            Some(cell) => msg!("doctor-said-deleted-fix-at", console = cell.value),
-            None => text!("doctor-said-deleted-fix").into(),
-        };
-        let clue = Clue::verified(
-            CauseKind::ClientIdWrong,
-            text!("doctor-said-deleted"),
-            text!("doctor-said-deleted-verify"),
-            fix,
-        );
-        Some(Clue { quotes: vec![quote(text!("doctor-quote-said"), line)], ..clue })
-    }
-
     pub(super) fn client_space(&self) -> Option<Clue> {
         let sign = self.told.odd.client_space?;
         let fits = self.error.is_none() || self.is(&[Error::InvalidClient, Error::ClientPage]);
@@ -391,7 +406,12 @@ impl Scene<'_> {
             } else {
                 text!("doctor-sign-old-secret-perhaps")
             };
-            let (verify, fix) = (text!("doctor-sign-old-secret-verify"), text!("doctor-sign-old-secret-fix"));
+            let fix = if client.reads_once || client.entered {
+                text!("doctor-sign-old-secret-fix")
+            } else {
+                text!("doctor-sign-old-secret-fix-enter")
+            };
+            let verify = text!("doctor-sign-old-secret-verify");
             Clue::verified(CauseKind::SecretWrong, what, verify, fix)
         })
     }

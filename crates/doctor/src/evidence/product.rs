@@ -2,8 +2,8 @@
 
 use facts::error::{CauseKind, Error};
 use facts::sign::{
-    BELONGS, CHOSEN, DENIED, HEADERS, LACKING, LINK_NAME, NEGATED, NO_BROWSER, NO_CONTENT, NOT_IN_PLAN,
-    NOTHING_YET, PAGES, PATHS, SELECTED_BY,
+    BELONGS, CHOSEN, DENIED, HEADERS, LACKING, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER, NO_CONTENT,
+    NOT_IN_PLAN, NOTHING_YET, PAGES, PATHS, SELECTED_BY,
 };
 use facts::{address, host, product};
 use oauth::cause::Blocked;
@@ -36,6 +36,8 @@ pub(crate) struct Product {
     lacking: Vec<&'static str>,
     /// The organization that a call names, by which name, and the only one that a list has.
     orgs: Option<(String, String, String)>,
+    /// The number of the organization in the address of its CRM.
+    number: Option<String>,
     /// The organization in the header, the one that was selected, and what it is called.
     portals: Option<(String, String, String)>,
     /// The name by which a function calls a connection, and what the text says the link name is.
@@ -53,6 +55,7 @@ impl Product {
         Self {
             lacking: lacking(lower, &told.asked),
             orgs: orgs(text, lower),
+            number: org_number(lower),
             portals: portals(lower),
             link_name: link_name(text, lower, told),
             listed: listed(text, lower),
@@ -127,9 +130,35 @@ fn orgs(text: &str, lower: &str) -> Option<(String, String, String)> {
         .filter(|(at, _)| of_list(*at))
         .filter_map(|(at, key)| digits(rest(text, at + key.len())))
         .collect();
+    if listed.is_empty() {
+        listed = told_orgs(text, lower, &sent);
+    }
     listed.dedup();
     let [only] = listed.as_slice() else { return None };
     (*only != sent).then(|| (name, sent, only.clone()))
+}
+
+/// The organizations that a sentence lists, beside the one that was sent.
+fn told_orgs(text: &str, lower: &str, sent: &str) -> Vec<String> {
+    let lists =
+        text.lines().zip(lower.lines()).take(MOST_LINES).filter(|(_, lower)| has_any(lower, LISTS_ORGS));
+    let numbers = lists.flat_map(|(line, _)| line.split(|ch: char| !ch.is_ascii_digit()));
+    let mut found: Vec<String> = Vec::new();
+    for number in numbers.filter(|number| number.len() >= 6 && *number != sent) {
+        if !found.iter().any(|known| known == number) {
+            found.push(number.to_owned());
+        }
+    }
+    found
+}
+
+/// The number of an organization in the address of its CRM.
+fn org_number(lower: &str) -> Option<String> {
+    lower.match_indices("/crm/org").take(MOST).find_map(|(at, path)| {
+        let behind = rest(lower, at + path.len());
+        let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+        (digits >= 5).then(|| part(behind, 0, digits).to_owned())
+    })
 }
 
 /// The connection that a function names: `connection: "…"`.
@@ -359,6 +388,20 @@ impl Scene<'_> {
         let what = msg!("doctor-said-org", right, sent);
         let fix = msg!("doctor-said-org-fix", name = name.as_str(), right, sent);
         Some(Clue::verified(CauseKind::OtherOrg, what, text!("doctor-said-org-verify"), fix))
+    }
+
+    /// A token for an organization that the request does not name, and the address of one.
+    pub(super) fn no_soid(&self) -> Option<Clue> {
+        let number = self.evidence.product.number.as_deref().filter(|_| self.is(&[Error::MissingOrgInfo]))?;
+        let prefix = self.told.asked.first().and_then(|scope| scope.split('.').next());
+        let soid =
+            format!("{}.{number}", prefix.filter(|name| name.starts_with("Zoho")).unwrap_or("ZohoCRM"));
+        Some(Clue::verified(
+            CauseKind::WrongRequest,
+            text!("errors-missing-org-info-wrong-request-what"),
+            text!("errors-missing-org-info-wrong-request-check"),
+            msg!("doctor-stated-soid-fix", soid),
+        ))
     }
 
     /// The header names another organization than the one that somebody selected by its name.

@@ -319,7 +319,22 @@ impl Scene<'_> {
             return None;
         }
         let of_zoho = |uri: &&String| uri.contains(CALLBACK_PATH) && host::known(uri).is_some();
-        let uri = self.told.sent.iter().chain(&self.told.registered).find(of_zoho)?;
+        let named = self.told.sent.iter().chain(&self.told.registered).find(of_zoho);
+        // The message itself has it.
+        let refused = has_any(
+            &self.main.shown.to_ascii_lowercase(),
+            "redirect uri|redirect_uri|redirecturi|redirect url",
+        );
+        let in_message = word::urls(&self.main.shown).next().filter(|_| refused && named.is_none());
+        if let Some(uri) = in_message.map(|url| url.text.split(['?', '#']).next().unwrap_or_default()) {
+            return Some(Clue::verified(
+                CauseKind::NotZoho,
+                text!("doctor-clue-provider-redirect"),
+                text!("doctor-clue-provider-redirect-verify"),
+                msg!("doctor-clue-provider-redirect-fix", url = uri),
+            ));
+        }
+        let uri = named?;
         let home = self.home().and_then(|place| place.center.first_callback());
         let url = home.map_or_else(|| uri.clone(), str::to_owned);
         let what = if url == *uri {

@@ -221,6 +221,23 @@ fn opened(text: &str, lower: &str) -> (bool, bool) {
     (got && has_any(lower, OPENED), got && has_any(lower, refused) && near())
 }
 
+/// The line that begins here, with those that a command goes on in, before it and after it.
+fn command_at(text: &str, line: usize) -> &str {
+    let goes_on = |line: &str| line.trim_end().ends_with(['\\', '^', '`']);
+    let mut start = line;
+    while let Some(above) = part(text, 0, start).strip_suffix('\n')
+        && let from = line_at(text, above.len()).start
+        && goes_on(part(text, from, above.len()))
+    {
+        start = from;
+    }
+    let mut end = line_at(text, line).end;
+    while goes_on(part(text, line_at(text, end).start, end)) && end < text.len() {
+        end = line_at(text, end + 1).end;
+    }
+    head(part(text, start, end), 2_000)
+}
+
 /// The grant type that the parameters of a token request lack.
 fn no_grant_type(outside: &str) -> Option<&'static str> {
     if has_any(outside, "grant_type|granttype|grant-type") || !outside.contains(TOKEN_PATH) {
@@ -232,7 +249,7 @@ fn no_grant_type(outside: &str) -> Option<&'static str> {
         let line = line_at(outside, at).start;
         let region = match open {
             Some(open) => head(rest(outside, open), 500).split('}').next().unwrap_or_default(),
-            None => rest(outside, line).lines().next().unwrap_or_default(),
+            None => command_at(outside, line),
         };
         let around = tail(part(outside, 0, open.unwrap_or(line)), 120);
         let request = "param|form|body|data|payload|field|post|-d ";
@@ -445,7 +462,11 @@ impl Scene<'_> {
                 CauseKind::WrongRequest,
                 msg!("doctor-clue-grant-type", sent),
                 text!("doctor-clue-grant-type-verify"),
-                text!("doctor-clue-grant-type-fix"),
+                if self.evidence.scopes.of_client {
+                    text!("doctor-clue-grant-type-fix-client")
+                } else {
+                    text!("doctor-clue-grant-type-fix")
+                },
             )
         })
     }

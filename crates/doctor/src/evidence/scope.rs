@@ -29,7 +29,7 @@ pub(crate) struct Scopes {
     /// Scopes that a comma makes one, for a provider that wants spaces.
     delimiter: bool,
     /// The tokens are of the client itself and of no user.
-    of_client: bool,
+    pub(super) of_client: bool,
 }
 
 impl Scopes {

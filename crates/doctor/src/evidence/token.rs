@@ -188,8 +188,9 @@ fn revoked_before(lower: &str) -> bool {
     let behind = rest(lower, at);
     let done =
         behind.find("\"success\"").or_else(|| behind.find("status: success")).or_else(|| behind.find(" 200"));
-    done.zip(behind.find("invalid_token").or_else(|| behind.find("invalid_oauthtoken")))
-        .is_some_and(|(done, refused)| done < refused)
+    let refused =
+        ["invalid_token", "invalid_oauthtoken", "invalid_code"].iter().find_map(|name| behind.find(name));
+    done.zip(refused).is_some_and(|(done, refused)| done < refused)
 }
 
 /// Whether what is set as the refresh token is called a code.
@@ -472,7 +473,7 @@ impl Scene<'_> {
 
     /// The token was revoked before the call.
     pub(super) fn revoked_before(&self) -> Option<Clue> {
-        let fits = self.is(&[Error::InvalidToken, Error::AuthenticationFailure])
+        let fits = self.is(&[Error::InvalidToken, Error::AuthenticationFailure, Error::InvalidRefreshToken])
             && self.evidence.token.revoked_before;
         fits.then(|| {
             let url = self.center_for_tokens().map_or("none".to_owned(), consent_url);
@@ -509,22 +510,6 @@ impl Scene<'_> {
             let fix = msg!("doctor-seen-password-fix", url);
             let (what, verify) = (text!("doctor-seen-password"), text!("doctor-seen-password-verify"));
             Clue::verified(CauseKind::RefreshTokenDead, what, verify, fix).unsure()
-        })
-    }
-
-    /// The person whose tokens they are is gone.
-    pub(super) fn creator_gone(&self) -> Option<Clue> {
-        let refused = self.is(&[Error::InvalidRefreshToken, Error::InvalidToken]) && self.told.person_gone;
-        refused.then(|| {
-            let url = self.center_for_tokens().map(consent_url).unwrap_or_default();
-            let fix = if url.is_empty() {
-                text!("doctor-clue-creator-gone-fix").into()
-            } else {
-                msg!("doctor-clue-creator-gone-fix-at", url)
-            };
-            let (what, verify) =
-                (text!("doctor-clue-creator-gone"), text!("doctor-clue-creator-gone-verify"));
-            Clue::verified(CauseKind::RefreshTokenDead, what, verify, fix)
         })
     }
 

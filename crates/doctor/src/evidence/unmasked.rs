@@ -40,6 +40,8 @@ pub struct Unmasked {
     pub(crate) placeholder: bool,
     /// A header has the token without a word in front of it.
     pub(crate) bare_header: bool,
+    /// A token or code has a line break or a space behind it that belongs to its value.
+    pub(crate) blank_end: bool,
 }
 
 impl Unmasked {
@@ -95,6 +97,7 @@ impl Unmasked {
         odd.code_tail |= copied_with_tail(text);
         odd.secret_space |= spaced_secret(text);
         (odd.cut, odd.split) = broken_tokens(text);
+        odd.blank_end = text.match_indices("1000.").take(100).any(|(at, _)| ends_blank(text, at));
         let of_columns = (lower.contains("access_token") || lower.contains("accesstoken"))
             && (lower.contains("refresh_token") || lower.contains("refreshtoken"));
         odd.same_twice =
@@ -234,6 +237,23 @@ fn broken_tokens(text: &str) -> (Option<u16>, bool) {
     (cut, split)
 }
 
+/// Whether a blank follows a token inside of its quotes, or encoded.
+fn ends_blank(text: &str, at: usize) -> bool {
+    let token = rest(text, at);
+    let end = token.find(|ch: char| !(ch.is_ascii_hexdigit() || ch == '.')).unwrap_or(token.len());
+    let mut behind = rest(token, end);
+    let blanks = ["\\n", "\\r", "%0a", "%0A", "%0d", "%0D", "%20", " "];
+    let start = behind.len();
+    while let Some(left) = blanks.iter().find_map(|blank| behind.strip_prefix(blank)) {
+        behind = left;
+    }
+    let encoded = rest(token, end).starts_with('%');
+    let opened = part(text, 0, at).chars().next_back();
+    let closed = behind.chars().next().filter(|ch| matches!(ch, '"' | '\'' | '`'));
+    let closed = closed.is_some() && closed == opened;
+    is_whole(part(token, 0, end)) && behind.len() < start && (closed || encoded)
+}
+
 /// Whether a token is whole: `1000.` and two groups of 32.
 fn is_whole(value: &str) -> bool {
     let parts: Vec<usize> = rest(value, 5).split('.').map(str::len).collect();
@@ -327,6 +347,9 @@ impl Scene<'_> {
                 None => text!("doctor-clue-not-refresh-fix").into(),
             };
             (CauseKind::CodeMangled, what, text!("doctor-clue-not-refresh-verify"), fix)
+        } else if odd.blank_end && of_code {
+            let (what, verify) = (text!("doctor-stated-blank"), text!("doctor-stated-blank-verify"));
+            (CauseKind::CodeMangled, what.into(), verify, text!("doctor-stated-blank-fix").into())
         } else if odd.code_tail && (of_code || open) {
             let (what, verify) = (text!("doctor-clue-code-tail"), text!("doctor-clue-code-tail-verify"));
             (CauseKind::CodeMangled, what.into(), verify, text!("doctor-clue-code-tail-fix").into())
@@ -418,6 +441,14 @@ mod tests {
         assert!(of("GET /cb?code=CODE&location=eu\nGET /cb?code=CODE&location=eu").callback_twice);
         assert!(of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234%0A&x=1").client_space == Some("line"));
         assert_eq!(of("client_id=1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ1234&x=1").client_space, None);
+        for text in
+            ["x.inspect => \"CODE\\n\"", "token = 'CODE '", "refresh_token=CODE%0A&x=1", "`CODE\\r\\n`"]
+        {
+            assert!(of(text).blank_end, "{text}");
+        }
+        for text in ["\"CODE\"", "CODE 'x'", "{\"body\":\"code: CODE\\nclient: x\"}", "CODE%26x"] {
+            assert!(!of(text).blank_end, "{text}");
+        }
         assert!(of("Authorization: CODE").bare_header);
         assert!(!of("Authorization: Zoho-oauthtoken CODE").bare_header);
         assert!(of("<clientSecret>Placeholder_Value</clientSecret>").placeholder);

@@ -1,0 +1,136 @@
+//! What people state that decides which cause an error has: the rows of `data/stated.toml`.
+
+use facts::error::{CauseKind, Error};
+use facts::sign::{CHOSEN, DEVELOPER, NEGATED, PRODUCTION, SANDBOX};
+use facts::stated::{STATED, Stated};
+use scan::text::{has_any, head, part};
+use words::{Message, text};
+
+use super::MOST_LINES;
+use crate::clue::{Clue, Scene, consent_url, quote};
+
+/// How much of a text is read for statements.
+const READ: usize = 60_000;
+/// A longer sentence is none.
+const LONGEST: usize = 500;
+
+/// A statement of a text, with its sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    row: &'static Stated,
+    sentence: String,
+}
+
+/// The statements of a text, in the order of the table.
+pub(super) fn all(text: &str, lower: &str) -> Vec<Said> {
+    let (text, lower) = (head(text, READ), head(lower, READ));
+    let spoken = STATED.iter().filter(|row| row.says.iter().all(|words| has_any(lower, words)));
+    let fits = |row: &Stated, sentence: &str| {
+        let sentence = format!(" {sentence} ");
+        row.says.iter().all(|words| has_any(&sentence, words)) && !has_any(&sentence, row.unless)
+    };
+    spoken
+        .filter_map(|row| {
+            let found = || sentences(lower).find(|(_, sentence)| fits(row, sentence));
+            let near = || {
+                let next = sentences(lower).skip(1).map(|(at, next)| at + next.len());
+                let mut pairs =
+                    sentences(lower).zip(next).map(|((from, _), to)| (from, part(lower, from, to)));
+                pairs.find(|(_, two)| !two.contains("\n\n") && two.len() < LONGEST && fits(row, two))
+            };
+            let (from, sentence) = found().or_else(|| row.near.then(near).flatten())?;
+            let sentence = text.get(from..from + sentence.len())?.trim().to_owned();
+            Some(Said { row, sentence })
+        })
+        .collect()
+}
+
+/// Which org was selected on the consent page, by the first part of the host of its API (`sandbox`, `developer`, or `www`
+/// for production), and the sentence that says so.
+pub(super) fn chosen(text: &str, lower: &str) -> Option<(&'static str, String)> {
+    let (text, lower) = (head(text, READ), head(lower, READ));
+    let found = |sentence: &str| {
+        // Names are in quotes of many kinds.
+        let quotes = ['"', '\'', '\u{201e}', '\u{201c}', '\u{201d}', '\u{ab}', '\u{bb}', '\u{a0}'];
+        let sentence = sentence.split(quotes).map(str::trim).collect::<Vec<_>>().join(" ");
+        let sentence = format!("{} ", sentence.trim()).replace("  ", " ");
+        let sentence = sentence.as_str();
+        let kinds = [("sandbox", SANDBOX), ("developer", DEVELOPER), ("www", PRODUCTION)];
+        let mut named = kinds.into_iter().filter(|(_, words)| has_any(sentence, words));
+        let first = named.next().filter(|_| named.next().is_none())?.0;
+        let says = has_any(sentence, CHOSEN) && !has_any(sentence, NEGATED) && !sentence.contains("zohoapis");
+        says.then_some(first)
+    };
+    sentences(lower).find_map(|(from, sentence)| {
+        let kind = found(sentence)?;
+        Some((kind, text.get(from..from + sentence.len())?.trim().to_owned()))
+    })
+}
+
+/// The sentences of a text that are no questions, each with its place. A line ends one.
+fn sentences(lower: &str) -> impl Iterator<Item = (usize, &str)> {
+    let base = lower.as_ptr().addr();
+    let ends = |ch: char| matches!(ch, '\n' | '!' | '?' | '\u{3002}' | '\u{ff01}' | '\u{ff1f}');
+    lower
+        .split_inclusive(ends)
+        .take(MOST_LINES)
+        .filter(|line| !line.ends_with(['?', '\u{ff1f}']) && line.len() < LONGEST * 4)
+        .flat_map(|line| line.split(". "))
+        .filter(|sentence| sentence.len() < LONGEST)
+        .map(move |sentence| (sentence.as_ptr().addr() - base, sentence))
+}
+
+impl Scene<'_> {
+    /// The causes that statements of the text make certain.
+    pub(super) fn stated(&self) -> Vec<Clue> {
+        // What the sign-in itself shows, another rule says.
+        let shown = |kind: CauseKind| {
+            kind == CauseKind::NoConsentPrompt
+                && (self.known.consent == Some(false) || self.known.offline == Some(false))
+        };
+        let said = self.evidence.said.iter();
+        let said = said.filter(|said| self.is(said.row.errors) && !shown(said.row.kind));
+        said.map(|said| {
+            let row = said.row;
+            let value = if row.of_console {
+                let console = self.center_of_calls().and_then(|center| center.row().console);
+                console.map(|cell| cell.value.to_owned())
+            } else {
+                self.center_for_tokens().map(consent_url)
+            };
+            let filled = row.fix_at.zip(value).map(|(fix, value)| Message::new(fix, vec![value.into()]));
+            // What the table of errors says is filled with the URLs of the case.
+            let of_table = || if row.fix_at.is_none() { self.filled_of_table(row) } else { None };
+            let fix = filled.or_else(of_table).unwrap_or_else(|| row.fix.into());
+            let clue = Clue::verified(row.kind, row.what, row.check, fix);
+            Clue { quotes: vec![quote(text!("doctor-quote-said"), &said.sentence)], ..clue }
+        })
+        .collect()
+    }
+
+    fn filled_of_table(&self, row: &Stated) -> Option<Message> {
+        let of_error = self.error.is_some_and(|error: Error| {
+            error.entry().causes.iter().any(|cause| (cause.kind, cause.what) == (row.kind, row.what))
+        });
+        let kind: CauseKind = row.kind;
+        if of_error { self.filled(kind) } else { None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_statement_is_a_sentence_and_no_question() {
+        let of = |text: &str| -> Vec<String> {
+            let mut found: Vec<String> =
+                all(text, &text.to_ascii_lowercase()).into_iter().map(|said| said.sentence).collect();
+            found.dedup();
+            found
+        };
+        assert_eq!(of("It fails. The user was deactivated. Why"), ["The user was deactivated"]);
+        assert_eq!(of("Was the user deactivated? It fails."), Vec::<String>::new());
+        assert_eq!(of("The user fails.\nThe box is gone."), Vec::<String>::new());
+    }
+}

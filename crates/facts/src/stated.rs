@@ -1,0 +1,51 @@
+//! What people state that decides which cause an error has. The rows are in `data/stated.toml`.
+
+use words::Text;
+
+use crate::error::{CauseKind, Error};
+
+include!(concat!(env!("OUT_DIR"), "/stated.rs"));
+
+/// A sentence that makes one cause certain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// The errors of which it decides the cause.
+    pub errors: &'static [Error],
+    /// The cause.
+    pub kind: CauseKind,
+    /// Groups of words in lower case, of each of which the sentence has one; bars part words.
+    pub says: &'static [&'static str],
+    /// Words that it does not have.
+    pub unless: &'static str,
+    /// Whether they may stand in two sentences that follow each other.
+    pub near: bool,
+    /// What it comes to.
+    pub what: Text,
+    /// How to verify it.
+    pub check: Text,
+    /// What to do.
+    pub fix: Text,
+    /// The same with a URL, or the host of the API Console.
+    pub fix_at: Option<Text>,
+    /// Whether that is the API Console.
+    pub of_console: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_in_lower_case_and_each_cause_is_one_of_its_error() {
+        for row in STATED {
+            assert!(!row.errors.is_empty() && !row.says.is_empty(), "{row:?}");
+            for words in row.says {
+                assert!(
+                    *words == words.to_ascii_lowercase() && !words.split('|').any(str::is_empty),
+                    "{words}"
+                );
+            }
+            assert_eq!(row.unless, row.unless.to_ascii_lowercase());
+        }
+    }
+}
