@@ -91,7 +91,8 @@ rows! {
     Named as "Named" { name: String, signs: String; sources: Vec<SourceId> = default };
     Answer as "Answer" { asks: Vec<String>, unless: String = default, says: AnswerSays } trusted by confidence, sources;
     Stated as "Stated" {
-        errors: Vec<ErrorId>, kind: CauseKind, says: Vec<String>, unless: String = default, near: bool = default;
+        errors: Vec<ErrorId>, kind: CauseKind, says: Vec<String>, unless: String = default, near: bool = default,
+        open: bool = default;
         text: String = default, check: String = default, fills: String = default
     } with |row| [stated_texts(row)];
     PathRule as "PathRule" {
@@ -116,7 +117,7 @@ files! {
     Limits { limit: Vec<Limit> }
     Labels { label: Vec<Label>, form: Vec<FormLabel> }
     Signs {
-        provider: Vec<Named>, renews: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
+        provider: Vec<Named>, consoles: BTreeMap<String, String>, renews: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
         answer: Vec<Answer>, program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
     }
     StatedFile { stated: Vec<Stated>, words: BTreeMap<String, String> }
@@ -268,7 +269,8 @@ fn main() {
         ],
     );
 
-    let Signs { provider, renews, no_browser, page, answer, program, path, header, words } = read("signs");
+    let Signs { provider, consoles, renews, no_browser, page, answer, program, path, header, words } =
+        read("signs");
     let named = provider.iter().chain(&program).chain(&no_browser).flat_map(|row| &row.sources);
     let named = named.chain(page.iter().flat_map(|row| &row.sources));
     let named = named.chain(path.iter().flat_map(|row| &row.sources));
@@ -279,6 +281,7 @@ fn main() {
         "sign",
         &[
             table("Other providers.", "pub static PROVIDERS: &[Named]", &provider),
+            table("Where apps have their redirect URIs.", "pub static CONSOLES: &[(&str, &str)]", &consoles),
             table("What providers call for a refresh token.", "pub static RENEWS: &[(&str, &str)]", &renews),
             table("Products without CORS.", "pub static NO_BROWSER: &[Named]", &no_browser),
             table("Pages for rejected tokens.", "pub static PAGES: &[PageRule]", &page),

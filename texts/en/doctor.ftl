@@ -301,6 +301,7 @@ doctor-role-issued = Source of the token
 doctor-role-sign-in = Sign-in
 doctor-role-token = Token request
 doctor-role-call = API call
+doctor-role-base = URL of the API
 doctor-role-setting = Setting of the program
 doctor-role-console = API Console
 doctor-role-registered = Registered redirect URI
@@ -327,6 +328,7 @@ doctor-clash = { $home_role ->
     [sign-in] the sign-in was sent to { $here }.
     [token] the token request was sent to { $here }.
     [call] the API call was sent to { $here }.
+    [base] the URL of the API is set to { $here }.
     [setting] the program is set to { $here }.
     [console] the client is registered in { $here }.
     [registered] the registered redirect URI is for { $here }.
@@ -378,6 +380,11 @@ doctor-clue-quotes-verify = Look at the request: %22 is a quotation mark, and no
 doctor-clue-quotes-fix = Write the values without quotation marks in the file or setting that they come from.
 doctor-clue-provider-redirect = The other provider rejected the request. It must have the redirect URI that Zoho sends.
 doctor-clue-provider-redirect-elsewhere = The other provider rejected the request. { $uri } is the redirect URI of another data center than the one of your org.
+doctor-said-other-uri = This error is from { $provider }, not from Zoho: the app there does not have the redirect URI that is sent.
+doctor-said-other-uri-fix = Add `{ $uri }` to the redirect URIs of the app at { $provider }, character by character{ $console ->
+    [none] . Nothing needs to change in Zoho.
+   *[other] { " " }({ $console }). Nothing needs to change in Zoho.
+}
 doctor-clue-provider-redirect-verify = Compare redirect_uri in the URL of the popup with the redirect URIs of your app at that provider.
 doctor-clue-provider-redirect-fix = Register `{ $url }` in your app at that provider, not in Zoho's API Console.
 doctor-clue-misplaced = { $url } does not exist: only the accounts servers have this endpoint.
@@ -658,8 +665,14 @@ doctor-sign-again = The same callback was handled twice, so its code was sent a 
 doctor-sign-again-fix = Handle each callback once: turn off retries for it, and remember the state or the code. Then sign in again.
 doctor-sign-again-saved = The same callback was handled twice. The first exchange worked and the tokens are stored; the second one sent a code that was already used.
 doctor-sign-again-saved-fix = Turn off retries for the callback, answer it faster, or remember the code or state and return the first result. The tokens are stored: no new consent is needed.
-doctor-sign-opened = The token URL was opened with GET, as an address bar does. The token endpoint answers only a POST.
-doctor-sign-opened-fix = Send the same parameters in a POST to `{ $url }`, with a new code. The client secret was in a URL: if a history or a log has that URL, create a new secret.
+doctor-sign-opened = The token URL was opened with GET{ $command ->
+    [yes] { "" }
+   *[no] , as an address bar does
+}. The token endpoint answers only a POST.
+doctor-sign-opened-fix = Send the same parameters in a POST to `{ $url }`{ $refresh ->
+    [yes] , best in the body. The refresh token stays the same
+   *[no] , with a new code
+}. The client secret was in a URL: if a history or a log has that URL, create a new secret.
 doctor-sign-no-grant = The token request has no grant_type. Zoho answers that with 400 and a page.
 doctor-sign-no-grant-fix = Add `grant_type={ $grant }` to the parameters{ $grant ->
     [authorization_code] , and send a new code: it lives only minutes.
@@ -861,12 +874,14 @@ doctor-answer-access-count = Share one access token between programs and use it 
 doctor-answer-code-life = A code can be used once, within one to three minutes: sources name one, two and three minutes. For the code of a self client, you choose a duration of up to 10 minutes.
 doctor-answer-self-client = A self client is for a program that reads your own data without a sign-in in the browser. Generate its code in the API Console, and exchange it without redirect_uri. A server-based client is for users who sign in, and for a custom service in Zoho CRM; it needs a redirect URI.
 doctor-answer-self-client-at = Its console is https://{ $console }/, and codes are exchanged at { $url }.
+doctor-answer-urls = The hosts are those of the data center in which the account is. The address of the CRM in the browser shows it: crm.zoho.eu is in Europe, and its token URL is https://accounts.zoho.eu/oauth/v2/token.
+doctor-answer-urls-at = In { $center }, the token URL is `{ $token }`, the authorize URL is `{ $authorize }`, and the API is at `https://{ $api }`.
 doctor-answer-offline = access_type=offline requests a refresh token. prompt=consent shows the consent page again, without which Zoho returns no further refresh token to a user who has consented before.
 doctor-answer-centers = One client can serve all data centers except China, which needs a client of its own. Enable the data centers in the settings of the client. Each has its own client secret, unless the client uses the same credentials for all. Send the code to the server that accounts-server names.
 
 # Something failed, and the text does not show what.
 doctor-because-failing = It says that something does not work.
-doctor-undetermined = The text has no error of Zoho, no request and no setting, so it does not show the cause.
+doctor-undetermined = Something does not work here, but the text has no error that this page knows. It does not show the cause.
 doctor-ask-for-message = the exact error: from the address of the last page (error=…), or from the log of the program
 doctor-ask-for-request = the request that failed, and its response
 
@@ -926,3 +941,72 @@ doctor-stated-blank = The token or code ends in a line break or a space, which i
 doctor-stated-blank-verify = Print the value with its length, or in quotes: a token has 70 characters.
 doctor-stated-blank-fix = Delete the line break or space where the value is stored, and let the program remove it when it reads the value: `strip`, `trim`. The token itself is still good.
 doctor-stated-soid-fix = Add `soid={ $soid }` to the request. The number is from the address of your organization: compare it with the ID of the organization in its settings.
+
+doctor-said-spaces-too = { $what } The list also has a blank between scopes, where Zoho documents a comma.
+doctor-said-other-product = The scopes are those of { $other }, but the call goes to { $called }: two products, each with scopes of its own.
+doctor-said-other-product-verify = Compare the product at the beginning of the scopes with the host and the path of the call.
+doctor-said-other-product-fix = If you want { $other }, call its API{ $base ->
+    [none] { "" }
+   *[other] { " " }at `{ $base }`
+}. If you want { $called }, request { $scopes } and authorize again.
+
+# What words decide: data/stated.toml.
+doctor-decided-app-blocked = The administrator of the organization does not allow this app.
+doctor-decided-app-blocked-verify = Sign in with the same URL and an account outside this organization: there it works.
+doctor-decided-app-blocked-fix = Ask the administrator of the Zoho organization to allow this app, then sign in again with the same URL. The text shows nothing wrong with the client, its redirect URI or its scopes.
+doctor-decided-connection-private = The connection belongs to another user and is not shared: only its owner can use it.
+doctor-decided-connection-private-verify = Open the list of connections and look up who owns the connection and with whom it is shared.
+doctor-decided-connection-private-fix = Ask the owner to share the connection, or create a connection of your own and select it in every step that uses the other one. Its tokens are still valid.
+doctor-decided-store-lost = The library has no tokens on this server: its token store was left behind. Zoho was not asked.
+doctor-decided-store-lost-verify = Open the file or the table that the token store names, and look for the user or the ID of the message.
+doctor-decided-store-lost-fix = Keep the token store where it lasts, such as on a persistent volume or in a database. Then fill it once: copy the old file, or initialize the library with the refresh token or a new grant code.
+doctor-decided-client-based = The client is client-based: Zoho gives such a client no refresh token, whatever the sign-in requests.
+doctor-decided-client-based-verify = Look up the type of the client in the API Console.
+doctor-decided-client-based-fix = Register a server-based client, set its client ID and secret in the program, and sign in again.
+doctor-decided-client-based-fix-at = Register a server-based client at https://{ $console }/, set its client ID and secret in the program, and sign in again.
+
+# Values as code and shells write them.
+doctor-values-none = The request sends no { $what ->
+    [secret] client secret
+    [client] client ID
+    [refresh] refresh token
+   *[token] access token
+}: { $how ->
+    [variable] the variable { $name } is empty.
+    [word] it has the word “{ $name }” in its place.
+   *[empty] its value is empty.
+}
+doctor-values-none-verify = Let the program print which of its settings have a value, without the values.
+doctor-values-none-fix = { $what ->
+    [secret] Set the client secret{ $how ->
+        [variable] { " " }in { $name }
+       *[other] { "" }
+    } where the program runs. { $console ->
+        [none] It is in the API Console, on the tab Client Secret of the client.
+       *[other] It is at https://{ $console }/, on the tab Client Secret of the client.
+    } Then restart the program.
+    [client] Set the client ID{ $how ->
+        [variable] { " " }in { $name }
+       *[other] { "" }
+    } where the program runs. { $console ->
+        [none] It is in the API Console.
+       *[other] It is at https://{ $console }/.
+    } Then restart the program.
+    [refresh] Set the refresh token{ $how ->
+        [variable] { " " }in { $name }
+       *[other] { "" }
+    } where the program runs, and restart the program. If it is lost, sign in again with access_type=offline and prompt=consent.
+   *[token] Get an access token first: { $url ->
+        [none] send the refresh token to the token endpoint
+       *[other] send the refresh token to `{ $url }`
+    } with grant_type=refresh_token. Put its access_token into { $how ->
+        [variable] { $name }
+       *[other] the header
+    }, in the same shell or process that makes the call.
+}
+doctor-values-joined = The blank between “Zoho-oauthtoken” and the token is missing: { $found }.
+doctor-values-joined-fix = Write `{ $right }`, with a blank behind Zoho-oauthtoken. The token itself may be right.
+doctor-values-unconnected = The function calls the API without a connection, so the call has no token.
+doctor-values-unconnected-verify = Look for a line connection: in the invokeurl task.
+doctor-values-unconnected-fix = Add a line `connection:"<link name>"` with the link name of the connection to the invokeurl task. The connection itself can stay as it is.
+doctor-values-unconnected-fix-name = Add the line `connection:"{ $name }"` to the invokeurl task. The connection itself can stay as it is.

@@ -38,6 +38,21 @@ impl Spoken {
         }
         let mut products: Vec<(usize, &'static Product)> =
             word::urls(text).take(MOST).filter_map(|url| Some((url.at, product_of(url.text)?))).collect();
+        // A log may have the path of a call only.
+        let paths = [" /", "\"/", "'/"].iter().flat_map(|sign| text.match_indices(sign).take(MOST));
+        let of_path = |at: usize| {
+            let path = rest(text, at + 1);
+            let end =
+                path.find(|ch: char| ch.is_whitespace() || "\"'`,;)".contains(ch)).unwrap_or(path.len());
+            let path = part(path, 0, end);
+            if path.matches('/').count() < 3 {
+                None
+            } else {
+                product_of(&format!("https://www.zohoapis.com{path}"))
+            }
+        };
+        products.extend(paths.filter_map(|(at, _)| Some((at + 1, of_path(at)?))));
+        scan::order::sort_by(&mut products, |one, other| one.0.cmp(&other.0));
         let named = products.is_empty();
         if named {
             products.extend(named_in(lower).map(|product| (0, product)));

@@ -227,7 +227,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let sign_ins = sign_in::all(text);
     let mut urls = Urls::of(text, lower, &sign_ins);
     let mut told = Told::of(text, lower, std::mem::take(&mut urls.places), &sign_ins);
-    told.parameters = config::parameters_name(&urls.settings);
+    told.parameters = config::parameters_name(&urls.settings, text, lower);
     told.settings = std::mem::take(&mut urls.settings);
     told.sign_ins = sign_ins;
     let (sign_in, response, api_domain, token) = (urls.sign_in, urls.response, urls.api_domain, urls.token);

@@ -44,6 +44,7 @@ words::choices! {
         SignIn = "sign-in",
         Token = "token",
         Call = "call",
+        Base = "base",
         Setting = "setting",
         Console = "console",
         Registered = "registered",
@@ -154,7 +155,17 @@ impl CaseCause {
     /// The same with what a clue says of it.
     fn with(self, clue: Clue) -> Self {
         let verify = clue.verify.unwrap_or(self.verify);
-        Self { what: clue.what, evidence: Verdict::Open, verify, fix: clue.fix, action: clue.action, ..self }
+        let (confidence, sources) = clue.trust.unwrap_or((self.confidence, self.sources));
+        Self {
+            confidence,
+            sources,
+            what: clue.what,
+            evidence: Verdict::Open,
+            verify,
+            fix: clue.fix,
+            action: clue.action,
+            ..self
+        }
     }
 }
 
@@ -257,7 +268,12 @@ impl Report {
             cause.fix = fix.unwrap_or_else(|| cause.fix.clone());
             cause.confidence = confidence;
         }
-        let places = self.told.places.clone();
+        let mut places = self.told.places.clone();
+        for place in places.iter_mut().filter(|place| place.role == Role::Call) {
+            if !self.told.is_called(place.center) {
+                place.role = Role::Base;
+            }
+        }
         Some(Case { outcome, verdict, evidence, places, contradictions, causes, ask, piece })
     }
 
@@ -355,6 +371,11 @@ fn of_any_error(kind: CauseKind) -> Option<CaseCause> {
     let mut causes = facts::error::TABLE.iter().flat_map(|entry| entry.causes);
     let cause = causes.find(|cause| cause.kind == kind)?;
     Some(CaseCause::of(RankedCause { cause, verdict: Verdict::Open }))
+}
+
+/// Whether a piece is a value of which nothing shows that it failed.
+pub(crate) fn is_value(piece: &Detection) -> bool {
+    outcome(piece, false) == Outcome::Value
 }
 
 fn outcome(main: &Detection, wrong: bool) -> Outcome {

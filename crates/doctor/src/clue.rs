@@ -1,8 +1,8 @@
 //! What the parts of a case say together, each with the verdict that it comes to and the fix with the case's own values.
 
-use facts::DataCenter;
 use facts::error::{CauseKind, Error};
 use facts::sign::NO_BROWSER;
+use facts::{Confidence, DataCenter, Source};
 use oauth::cause::AttemptFacts;
 use service::Draft;
 use words::{Message, Text, msg, text};
@@ -10,6 +10,7 @@ use words::{Message, Text, msg, text};
 use crate::Detection;
 use crate::case::{Action, Outcome, Place, Quote, Role};
 use crate::evidence::Evidence;
+use crate::sign_in::SignIn;
 use crate::told::Told;
 
 /// How much of a text is quoted.
@@ -31,6 +32,8 @@ pub(crate) struct Clue {
     pub(crate) explains: bool,
     /// Whether the text decides it, so that nothing is left to guess.
     pub(crate) sure: bool,
+    /// How sure its row of the data is, and who says so.
+    pub(crate) trust: Option<(Confidence, &'static [Source])>,
 }
 
 impl Clue {
@@ -44,6 +47,7 @@ impl Clue {
             action: None,
             explains: true,
             sure: true,
+            trust: None,
         }
     }
 
@@ -197,10 +201,30 @@ impl Scene<'_> {
             CauseKind::RefreshTokenDead => msg!("doctor-fill-sign-in", url = consent_url),
             CauseKind::CodeExpired | CauseKind::CodeUsed => msg!("doctor-fill-exchange", url = token_url),
             CauseKind::NotOffline | CauseKind::NoConsentPrompt => {
-                msg!("doctor-clue-not-offline-fix", url = consent_url)
+                msg!("doctor-clue-not-offline-fix", url = self.sign_in_at(center, true))
             }
             _ => return None,
         })
+    }
+
+    /// The sign-in of the text at this data center with all its parameters, else the endpoint; `offline`: with what asks for a
+    /// refresh token.
+    pub(crate) fn sign_in_at(&self, center: DataCenter, offline: bool) -> String {
+        const LONGEST: usize = 600;
+        // A program builds its own, and a form has what is between its quotes.
+        let fits = |sign_in: &SignIn| offline || sign_in.value("client_id").is_none();
+        let whole = |sign_in: &&SignIn| {
+            sign_in.asks && !sign_in.elided && sign_in.query.len() <= LONGEST && fits(sign_in)
+        };
+        let mut asking = self.told.sign_ins.iter().rev().filter(whole);
+        let query = asking.next().map(|sign_in| sign_in.query.as_str()).unwrap_or_default();
+        let mut pairs: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).collect();
+        if offline {
+            pairs.retain(|pair| !pair.starts_with("access_type=") && !pair.starts_with("prompt="));
+            pairs.extend(["access_type=offline", "prompt=consent"]);
+        }
+        let sign = if pairs.is_empty() { "" } else { "?" };
+        format!("{}{sign}{}", center.authorize_endpoint(), pairs.join("&"))
     }
 
     /// What to paste in addition, where the text does not show which cause it is.

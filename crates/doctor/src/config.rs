@@ -674,9 +674,13 @@ fn shown(settings: &[Setting]) -> Option<String> {
 }
 
 /// What a program calls the place for further parameters of the sign-in.
-pub(crate) fn parameters_name(settings: &[Setting]) -> Option<String> {
+pub(crate) fn parameters_name(settings: &[Setting], text: &str, lower: &str) -> Option<String> {
+    // As n8n calls it, in a sentence.
+    const SAID: [&str; 3] =
+        ["auth uri query parameters", "authorization parameters", "additional parameters"];
     let place = settings.iter().find(|it| it.what == What::Parameters);
-    place.filter(|_| is_config(settings)).map(|it| it.name.clone())
+    let said = || SAID.iter().find_map(|name| text.get(lower.find(name)?..)?.get(..name.len()));
+    place.filter(|_| is_config(settings)).map(|it| it.name.clone()).or_else(|| said().map(str::to_owned))
 }
 
 /// The parameters of the sign-in that are set beside its URL.

@@ -29,9 +29,12 @@ use scopes::catalog;
 use service::Draft;
 
 use crate::api::{self, Spoken};
+use crate::evidence::failing;
 use crate::phrase::Worded;
 use crate::told::{Called, Told};
-use crate::{Detection, Kind, MOST, attempt, config, explain, form, of_others, other, phrase, question};
+use crate::{
+    Detection, Kind, MOST, attempt, case, config, explain, form, of_others, other, phrase, question,
+};
 
 pub(crate) const MOST_SCOPES: usize = 100;
 /// The notes that say where the API is that a call did not find, and what a code of a product stands for.
@@ -202,8 +205,15 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
             reader.push(answer);
         }
     }
-    if reader.detections.is_empty() {
-        reader.push(question::undetermined(text, lower));
+    // A failure that nothing explains is none the less one.
+    let calm = |it: &Detection| {
+        let warned = it.notes.iter().any(|(severity, _)| *severity <= Warning);
+        let value = it.kind == Kind::Redirect || case::is_value(it);
+        it.error.is_none() && it.kind != Kind::Question && value && !warned
+    };
+    if reader.detections.iter().all(calm) {
+        let line = failing(&reader.told.evidence.said).map(str::to_owned);
+        reader.push(question::undetermined(text, lower, line.as_deref()));
     }
     if reader.detections.is_empty() && text.contains(MASK) {
         let because = text!("doctor-because-shape");
@@ -235,6 +245,7 @@ fn written_plainly(masked: &str) -> String {
     let text = unwrapped(&text).map_or(text, Cow::Owned);
     let text = of_maps(&text).map_or(text, Cow::Owned);
     let text = unbroken(&unquoted(&text));
+    let text = one_literal(&text).unwrap_or(text);
     // Word processors and chats put smart quotes in place of straight ones, Python writes its own.
     let smart = ['\u{201c}', '\u{201d}'];
     if (text.contains(smart) || text.contains("{'")) && objects(&text).is_empty() {
@@ -246,6 +257,26 @@ fn written_plainly(masked: &str) -> String {
         return plain.unwrap_or(text);
     }
     text
+}
+
+/// A text with the literals as one that a program puts together: `"https://accounts…/auth" . "?client_id=…"`.
+fn one_literal(text: &str) -> Option<String> {
+    let url = text.find("://")?;
+    let mut joined = String::new();
+    let mut done = 0;
+    for (at, sign) in text.match_indices(['"', '\'']).filter(|(at, _)| *at > url) {
+        let behind = scan::text::rest(text, at + 1);
+        let value = behind.trim_start();
+        let Some(next) = value.strip_prefix(['.', '+', '&']) else { continue };
+        let next = next.trim_start();
+        if at >= done
+            && let Some(goes_on) = next.strip_prefix(sign)
+        {
+            joined.push_str(part(text, done, at));
+            done = text.len() - goes_on.len();
+        }
+    }
+    if done == 0 { None } else { Some(joined + scan::text::rest(text, done)) }
 }
 
 /// A text with the maps as JSON that programs print: `{access_token=…, expires_in=3600}`, `{"access_token"=>"…"}`.
@@ -531,6 +562,10 @@ impl Reader<'_> {
             let says = |key: &str| value.get(key).is_some_and(|value| !value.is_null());
             ["Status", "status", "statusCode", "StatusCode", "code"].into_iter().any(status)
                 || ["error", "errors", "fault", "Fault", "Detail", "exception"].into_iter().any(says)
+                || ["status", "code"].into_iter().any(|key| {
+                    let name = value.get(key).and_then(Value::as_str).unwrap_or_default();
+                    name.len() > 4 && name.bytes().all(|b| b.is_ascii_uppercase() || b == b'_')
+                })
         };
         if (error.is_some() || refused())
             && let Some(provider) = other::provider_before(&self.text.to_ascii_lowercase(), at)

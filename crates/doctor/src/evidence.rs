@@ -16,6 +16,7 @@
 //! | [`scope`] | scopes |
 //! | [`token`] | codes, access tokens and refresh tokens |
 //! | [`unmasked`] | what is odd about secrets, before they are masked |
+//! | [`values`] | values as code and shells write them |
 
 mod center;
 mod client;
@@ -27,9 +28,12 @@ mod said;
 mod scope;
 mod token;
 pub(crate) mod unmasked;
+mod values;
 
 use facts::error::Error;
+use facts::sign::{FAILING, QUESTION};
 use scan::order;
+use scan::text::has_any;
 use words::Text;
 
 use crate::clue::{Clue, Scene};
@@ -44,8 +48,10 @@ use redirect::Redirect;
 use request::Request;
 pub(crate) use request::line_of_state;
 use said::Said;
+pub(crate) use said::failing;
 use scope::Scopes;
 use token::Token;
+use values::Values;
 
 /// How often a word is looked at; a log repeats itself.
 const MOST: usize = 50;
@@ -63,6 +69,9 @@ pub(crate) struct Evidence {
     pub(crate) said: Vec<Said>,
     pub(crate) scopes: Scopes,
     pub(crate) token: Token,
+    values: Values,
+    /// Whether somebody asks, or says that something fails.
+    pub(crate) doubt: bool,
     /// Causes that the text shows whatever else it has, the surest first.
     pub(crate) hints: Vec<Hint>,
 }
@@ -73,7 +82,7 @@ impl Evidence {
         let hints = [
             token::reconnect(lower, told),
             network::certificate(text, lower),
-            network::unreached(text, lower),
+            network::unreached(text, lower, told),
             network::filtered(text, lower, told),
             network::proxied(text, lower),
             redirect::endpoint_as_redirect(text, lower, told),
@@ -96,6 +105,8 @@ impl Evidence {
             said: said::all(text, lower),
             scopes: Scopes::of(lower, sign_ins),
             token: Token::of(lower),
+            values: Values::of(text, lower, told),
+            doubt: has_any(lower, QUESTION) || has_any(lower, FAILING),
             hints: hints.into_iter().flatten().collect(),
         }
     }
@@ -129,6 +140,7 @@ type Rule<'c> = fn(&Scene<'c>) -> Option<Clue>;
 impl<'c> Scene<'c> {
     /// The rules, in the order in which they count: what a single value decides, then what two differ in.
     const RULES: &'c [Rule<'c>] = &[
+        Self::no_value,
         Self::org_of_another,
         Self::no_soid,
         Self::two_lifetimes,
@@ -140,6 +152,8 @@ impl<'c> Scene<'c> {
         Self::bare_header,
         Self::placeholder,
         Self::misspelt_header,
+        Self::built_header,
+        Self::unconnected,
         Self::chosen_org,
         Self::refresh_at_sign_in,
         Self::refresh_with_code,
@@ -187,6 +201,7 @@ impl<'c> Scene<'c> {
         Self::scope_list,
         Self::app_scheme,
         Self::redirect_uris,
+        Self::other_product,
         Self::missing_scope,
         Self::misnamed_host,
         Self::environments,

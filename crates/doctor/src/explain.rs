@@ -68,7 +68,11 @@ pub(crate) fn is_command(lower: &str) -> bool {
 pub(crate) fn other_provider(provider: &'static str, kind: Kind, shown: &str) -> Detection {
     let because = msg!("doctor-because-provider", provider);
     let detection = Detection::of_error(kind, because, Error::OtherProvider, shown);
-    Detection { verdict: msg!("doctor-other-provider-named", provider), ..detection }
+    Detection {
+        verdict: msg!("doctor-other-provider-named", provider),
+        provider: Some(provider),
+        ..detection
+    }
 }
 
 pub(crate) fn token_response(body: &str, shown: &str, refreshing: bool, known: &AttemptFacts) -> Detection {

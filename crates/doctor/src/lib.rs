@@ -133,6 +133,8 @@ pub struct Detection {
     right: Option<DataCenter>,
     /// The code of the product that it has, and the field that it names.
     code: Option<(&'static Code, Option<String>)>,
+    /// The other provider whose error it is.
+    provider: Option<&'static str>,
     /// What the server says is the matter, where no table has the code.
     says: Option<Message>,
 }
@@ -151,6 +153,7 @@ impl Detection {
             carry: None,
             right: None,
             code: None,
+            provider: None,
             says: None,
         }
     }

@@ -26,13 +26,32 @@ pub(crate) fn provider(lower: &str) -> Option<&'static str> {
     PROVIDERS.iter().find(|provider| has_any(lower, provider.signs)).map(|provider| provider.name)
 }
 
-/// The other provider that was asked last in front of a place, if the last URL is one of its.
+/// The other provider that a place in a text is of: by its name in front of it in the line, else by the URL that was asked last.
 pub(crate) fn provider_before(lower: &str, at: usize) -> Option<&'static str> {
     let before = part(lower, 0, at.min(lower.len()));
+    if let Some(name) = named_before(before) {
+        return Some(name);
+    }
     let start = before.rfind("://")?;
     let line = before.get(..start)?.rfind(char::is_whitespace).map_or(0, |at| at + 1);
     let url = word::urls(before.get(line..)?).next()?;
     provider(url.text)
+}
+
+/// The provider whose name leads to what follows: `HubSpot → {…}`, "Salesforce says:", with nothing of Zoho's between.
+fn named_before(before: &str) -> Option<&'static str> {
+    let lines = || before.lines().rev().map(str::trim).filter(|line| !line.is_empty());
+    let lead = lines().next().filter(|line| line.len() <= 60 && !line.contains("zoho"))?;
+    let leads = before.ends_with(' ') || lead.ends_with([':', '>', '\u{2192}', '`']);
+    let word = |name: &str| {
+        let at = lead.find(name)?;
+        let apart = |ch: Option<char>| !ch.is_some_and(char::is_alphanumeric);
+        let whole = apart(part(lead, 0, at).chars().next_back())
+            && apart(lead.get(at + name.len()..)?.chars().next());
+        whole.then_some(())
+    };
+    let found = PROVIDERS.iter().find(|row| word(&row.name.to_ascii_lowercase()).is_some())?;
+    leads.then_some(found.name)
 }
 
 /// Whether a text is of nobody else but other providers: no accounts server of Zoho's is in it.
@@ -84,6 +103,14 @@ mod tests {
         assert_eq!((provider(text), alone(text)), (Some("Xero"), None));
         assert_eq!(alone("https://oauth2.googleapis.com/token"), Some("Google"));
         assert_eq!(provider_before("", 9), None);
+        for (text, name) in [
+            ("pipedrive answers: {x}", Some("Pipedrive")),
+            ("post https://accounts.zoho.eu/oauth/v2/token\nsalesforce \u{2192} {x}", Some("Salesforce")),
+            ("slack to zoho: {x}", None),
+            ("the boxes: {x}", None),
+        ] {
+            assert_eq!(provider_before(text, text.find("{x}").unwrap()), name, "{text}");
+        }
     }
 
     #[test]

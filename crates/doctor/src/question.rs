@@ -4,9 +4,10 @@ use facts::DataCenter;
 use facts::sign::{ANSWERS, Answer, FAILING, FINE, QUESTION, STOPS};
 use facts::source::titles;
 use scan::finding::Severity::Note;
-use scan::text::has_any;
+use scan::text::{has_any, line_at, part};
 use words::{Text, msg, text};
 
+use crate::clue::center_words;
 use crate::evidence::line_of_state;
 use crate::{Detection, Kind};
 
@@ -14,6 +15,7 @@ use crate::{Detection, Kind};
 const LONGEST: usize = 2_000;
 /// How many answers are given.
 const MOST: usize = 3;
+const URLS: Text = text!("doctor-answer-urls");
 const SELF_CLIENT: Text = text!("doctor-answer-self-client");
 
 /// The answer to a question; where the text names one data center, with its addresses.
@@ -42,6 +44,12 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
     let answer = Detection::new(Kind::Question, text!("doctor-because-question"), first.says, text)
         .notes([sources(first)])
         .notes(more);
+    let urls = center.filter(|_| first.says == URLS);
+    if let Some((center, api)) = urls.and_then(|center| Some((center, center.row().api?.value))) {
+        let (authorize, token) = (center.authorize_endpoint(), center.token_endpoint());
+        let says = msg!("doctor-answer-urls-at", api, authorize, center = center_words(center), token);
+        return Some(Detection { verdict: says, ..answer });
+    }
     let console = center.and_then(|center| Some((center, center.row().console?.value)));
     Some(match console.filter(|_| first.says == SELF_CLIENT) {
         Some((center, console)) => {
@@ -58,7 +66,16 @@ fn sentences(lower: &str) -> impl Iterator<Item = &str> {
 }
 
 fn fails(sentence: &str) -> bool {
-    has_any(sentence, FAILING) && !has_any(sentence, FINE)
+    has_any(sentence, FAILING) && !has_any(sentence, FINE) && !is_level(sentence)
+}
+
+/// Whether the only failure of a line of a log is its level: `10:00:01 ERROR response:`.
+fn is_level(line: &str) -> bool {
+    line.split_once("error").is_some_and(|(before, behind)| {
+        let stamped =
+            before.trim_end_matches([' ', '[']).ends_with(|ch: char| ch.is_ascii_digit() || ch == ']');
+        stamped && behind.starts_with([' ', ']']) && !has_any(behind, FAILING)
+    })
 }
 
 /// A program says itself that the response to its sign-in has another state.
@@ -69,11 +86,18 @@ pub(crate) fn state_differs(text: &str, lower: &str) -> Option<Detection> {
     Some(Detection::new(Kind::SignInError, because, text!("doctor-stated-state"), shown))
 }
 
-/// Something does not work with Zoho, and nothing in the text shows why.
-pub(crate) fn undetermined(text: &str, lower: &str) -> Option<Detection> {
-    let fits = lower.contains("zoho") && sentences(lower).any(fails);
+/// Something does not work with Zoho, and nothing in the text shows why: the sentence that says so.
+pub(crate) fn undetermined(text: &str, lower: &str, decided: Option<&str>) -> Option<Detection> {
     let because = text!("doctor-because-failing");
-    fits.then(|| Detection::new(Kind::ConnectionError, because, text!("doctor-undetermined"), text))
+    let of =
+        |shown: &str| Detection::new(Kind::ConnectionError, because, text!("doctor-undetermined"), shown);
+    if let Some(line) = decided {
+        return Some(of(line));
+    }
+    let failing = sentences(lower).find(|sentence| fails(sentence)).filter(|_| lower.contains("zoho"))?;
+    let at = (failing.as_ptr().addr()).saturating_sub(lower.as_ptr().addr());
+    let line = line_at(lower, at);
+    Some(of(part(text, line.start, line.end).trim()))
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub(crate) struct SignIn {
     /// Whether somebody left parts of it out.
     pub(crate) elided: bool,
     /// Its query as it is written.
-    query: String,
+    pub(crate) query: String,
 }
 
 /// How the scopes of a sign-in are parted, where that is wrong.

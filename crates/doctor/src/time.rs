@@ -4,7 +4,7 @@
 //! offset are read where they stand beside them. Times without a day are taken for those of one day.
 
 use facts::limit::ACCESS_LIFE_MS;
-use scan::text::{has_any, part, rest};
+use scan::text::{has_any, lists, part, rest};
 
 /// How many times and lines of a text are looked at.
 const MOST: usize = 2_000;
@@ -55,49 +55,67 @@ pub(crate) fn ages(lower: &str) -> Ages {
 /// How many minutes old an access token was, by a sentence with its beginning and "now", or with its age.
 pub(crate) fn stated_age(lower: &str) -> Option<u64> {
     const NOW: &str = " now|jetzt|ahora|maintenant|agora|adesso|it's|it is|current time|aktuell|heure actuelle|son las|il est|現在|今|现在";
-    // `9:12` is a time, too.
-    let padded = |line: &str| {
-        let mut all = String::with_capacity(line.len() + 4);
-        let mut digits = 0;
-        for ch in line.chars() {
-            if ch == ':'
-                && digits == 1
-                && let Some(hour) = all.pop()
-            {
-                all.extend(['0', hour]);
-            }
-            digits = if ch.is_ascii_digit() { digits + 1 } else { 0 };
-            all.push(ch);
-        }
-        all
-    };
     let sentence = |line: &str| {
         let of_token = has_any(line, "token|トークン|令牌|jeton")
             && !has_any(line, "refresh token|refresh-token|code|expires|valid until|gültig bis");
-        let times = moments(&padded(line));
+        let times = moments(&in_digits(line));
         let (first, last) = (*times.first()?, *times.last()?);
         let age = (last.ms - first.ms).rem_euclid(DAY) / MINUTE;
         (of_token && times.len() == 2 && has_any(line, NOW)).then(|| u64::try_from(age).ok()).flatten()
     };
     let age = |line: &str| {
-        const OLD: &str =
-            " hours old| h old|h old| hrs old| stunden alt| std alt| horas de antig| heures d'âge";
         let of_token =
             line.contains("access token") || line.contains("token") && !has_any(line, "refresh|code");
-        OLD.split('|').filter(|_| of_token).find_map(|words| {
-            let before = part(line, 0, line.find(words)?);
-            let digits = before.len() - before.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
-            part(before, before.len() - digits, before.len())
-                .parse::<u64>()
-                .ok()
-                .map(|hours| hours.min(1000) * 60)
+        if !of_token || has_any(line, "worked|works|expire| valid") {
+            return None;
+        }
+        [(HOURS_OLD, 60), (DAYS_OLD, 24 * 60)].iter().find_map(|(words, minutes)| {
+            words.split('|').find_map(|words| {
+                let (before, behind) = words.split_once('#')?;
+                let at = line.find(behind)?;
+                let lead = part(line, 0, at);
+                let digits = lead.len() - lead.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
+                let front = part(lead, 0, lead.len() - digits);
+                let count = part(lead, lead.len() - digits, lead.len()).parse::<u64>().ok()?;
+                front.ends_with(before).then(|| count.min(1000) * minutes)
+            })
         })
     };
     lower
         .lines()
         .take(MOST)
         .filter(|line| line.len() < 400)
-        .find_map(|line| sentence(line).or_else(|| age(line)))
+        .find_map(|line| sentence(line).or_else(|| line.split(". ").find_map(age)))
+}
+
+/// How old something is in hours and in days; a hash stands for the number.
+const HOURS_OLD: &str = "# hours old|# h old|#h old|# hrs old|# stunden alt|# std alt|# horas de antig|# heures d'âge|# hours ago|\
+    # hrs ago|#h ago|vor # stunden|vor # std|hace # horas|il y a # heures|há # horas|# ore fa|#時間前|#小时前|for # hours|seit # stunden|\
+    desde hace # horas|depuis # heures";
+const DAYS_OLD: &str = "# days old|# days ago|# tage alt|vor # tagen|hace # días|hace # dias|il y a # jours|há # dias|# giorni fa|#日前|#天前|\
+    seit # tagen|depuis # jours";
+
+/// A line with its times as two digits, a colon and two digits: `9:12` and "at 8" are times, too.
+fn in_digits(line: &str) -> String {
+    const BEFORE: &str = "at|um|it's|its|now|is|jetzt|gegen|since|seit|à|las|às|alle|es|est|são|maintenant|ahora|agora|from|around|um";
+    let mut all = String::with_capacity(line.len() + 8);
+    let mut last = "";
+    for word in line.split_inclusive(char::is_whitespace) {
+        let bare = word.trim_matches(|ch: char| ch.is_whitespace() || ",;.()".contains(ch));
+        let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
+        let (hour, behind) = (part(bare, 0, digits), rest(bare, digits));
+        let small = hour.parse::<u8>().is_ok_and(|hour| hour < 24);
+        if let Some(minutes) = behind.strip_prefix(':').filter(|_| digits == 1) {
+            all.push_str(&format!("0{hour}:{minutes} "));
+        } else if small && (matches!(behind, "am" | "pm" | "h") || behind.is_empty() && lists(BEFORE, last)) {
+            let half = if behind == "h" { "" } else { behind };
+            all.push_str(&format!("{hour:0>2}:00 {half} "));
+        } else {
+            all.push_str(word);
+        }
+        last = bare;
+    }
+    all
 }
 
 /// A code came back, or was generated.

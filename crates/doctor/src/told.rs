@@ -137,9 +137,16 @@ impl Told {
             told.stands(case::Role::Call, center, environment, &call.url);
             told.calls.push(call);
         }
-        if told.calls.is_empty() {
-            told.calls = relative(text, lower, &told.places);
-        }
+        // Beside whole URLs, a log may have paths only.
+        let bare = told.calls.is_empty();
+        let known = |url: &str| {
+            told.calls
+                .iter()
+                .any(|call| call.url.ends_with(url.split_once("://").map_or(url, |(_, url)| url)))
+        };
+        let mut more = relative(text, lower, &told.places, bare);
+        more.retain(|call| !known(&call.url));
+        told.calls.splice(0..0, more);
         told.bases(text, lower);
         told.cut_uri = sign_ins.iter().find_map(SignIn::cut_uri);
         let began = sign_ins.iter().rev().find_map(|sign_in| sign_in.value("redirect_uri"));
@@ -194,6 +201,12 @@ impl Told {
         let refused = |call: &&Called| call.status.is_some_and(|status| status >= 400);
         let open = |call: &&Called| call.status.is_none_or(|status| status >= 400);
         self.calls.iter().rev().find(refused).or_else(|| self.calls.iter().rev().find(open))
+    }
+
+    /// Whether an API of a data center was called, and not only set.
+    pub(crate) fn is_called(&self, center: DataCenter) -> bool {
+        let of = |call: &Called| host::known(&call.url).is_some_and(|(known, _)| known == center);
+        self.calls.is_empty() && self.settings.is_empty() || self.calls.iter().any(of)
     }
 
     /// Whether something of this role stands in a data center.
@@ -593,7 +606,7 @@ pub(crate) fn setting_of_region(line: &str) -> Option<&'static str> {
 /// What stops after an hour.
 pub(crate) const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1h|an hour later|one hour later|every hour|\
     after about an hour|after exactly an hour|exactly one hour|exactly an hour|for an hour|for one hour|for the first hour|hourly|after 60 min|\
-    60 minutes|nach einer stunde|jede stunde|après une heure|au bout d'une heure|toutes les heures|una hora|cada hora|\
+    60 minutes|nach einer stunde|jede stunde|après une heure|au bout d'une heure|toutes les heures|une heure puis|une heure, puis|marche une heure|eine stunde lang|genau einer stunde|un'ora|una hora|cada hora|\
     uma hora|1時間|一小时";
 
 /// A URI with the spaces around it that belong to it: in quotes, or encoded.
@@ -863,7 +876,7 @@ fn method_of_command(before: &str, behind: &str) -> Option<Method> {
 }
 
 /// The calls of which a text has the path only, with the host of the product that it names.
-fn relative(text: &str, lower: &str, places: &[case::Place]) -> Vec<Called> {
+fn relative(text: &str, lower: &str, places: &[case::Place], alone: bool) -> Vec<Called> {
     if !has_any(lower, "zoho|bigin") {
         return Vec::new();
     }
@@ -900,7 +913,7 @@ fn relative(text: &str, lower: &str, places: &[case::Place]) -> Vec<Called> {
         let method = method_of(part(text, start, at)).or_else(|| method_of(above?));
         let next = rest(lower, at + path.len());
         let status = status_behind(head(next, 300))
-            .or_else(|| http::statuses(lower).into_iter().find(|status| *status >= 400));
+            .or_else(|| http::statuses(lower).into_iter().filter(|_| alone).find(|status| *status >= 400));
         let (stated, method) = (method.is_some(), method.unwrap_or_default());
         let said = apart.map_or_else(|| path.to_owned(), |(_, host)| format!("https://{host}{path}"));
         found.push(Called { method, stated, url, said, status });

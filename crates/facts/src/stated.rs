@@ -19,6 +19,8 @@ pub struct Stated {
     pub unless: &'static str,
     /// Whether they may stand in two sentences that follow each other.
     pub near: bool,
+    /// Whether it is the failure itself, where the text has no other error.
+    pub open: bool,
     /// What it comes to.
     pub what: Text,
     /// How to verify it.

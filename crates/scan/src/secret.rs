@@ -522,13 +522,22 @@ fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<F
         let other = ["{", "[", "http://", "https://"].iter().any(|begin| value.starts_with(begin));
         !other && (!in_path || part(text, end, from).contains('='))
     })?;
+    // The line ends behind the label, as JSON writes it: the value is one only where it looks made.
+    let broken = !found.quoted
+        && part(text, end, found.from).ends_with('\\')
+        && rest(text, found.from).starts_with(['n', 'r']);
+    let found = if broken { pair::Value { from: found.from + 1, ..found } } else { found };
     let value = part(text, found.from, found.to);
+    let both = |test: fn(&u8) -> bool| value.bytes().any(|b| test(&b));
+    if broken && !(value.len() >= 8 && both(u8::is_ascii_digit) && both(u8::is_ascii_alphabetic)) {
+        return None;
+    }
     let secret = Found { from: found.from, to: found.to, kind: Kind::Named(key) };
     if value.len() > LONG {
         return Some(secret);
     }
     let remark = value.starts_with('(') && rest(text, found.from + 1).starts_with(IN_THE_CONSOLE);
-    if remark || is_placeholder(value) {
+    if remark || is_placeholder(value) || !found.quoted && is_lookup(value) {
         return None;
     }
     let is_code = is_code(key);
@@ -745,6 +754,26 @@ fn is_call(value: &str) -> bool {
     value.contains('(')
         && name.starts_with(|ch: char| ch.is_ascii_alphabetic())
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.".contains(&b))
+}
+
+/// Whether a value is where a program looks it up by a name: `Deno.env.get("ZOHO_SECRET")`, `config['zoho.secret']`.
+fn is_lookup(value: &str) -> bool {
+    let Some((path, argument)) = value.split_once(['(', '[']) else { return false };
+    let plain =
+        |text: &str, signs: &str| text.chars().all(|ch| ch.is_ascii_alphanumeric() || signs.contains(ch));
+    let argument = argument.trim_start();
+    let Some(quote) = argument.chars().next().filter(|ch| matches!(ch, '"' | '\'' | '`')) else {
+        return false;
+    };
+    let name = argument.split(quote).nth(1).unwrap_or_default();
+    // What a person or a server makes up has small letters and digits.
+    let made = name.bytes().any(|b| b.is_ascii_lowercase()) && name.bytes().any(|b| b.is_ascii_digit());
+    path.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '$')
+        && plain(path, "_.:>$-")
+        && name.bytes().any(|b| b.is_ascii_alphabetic())
+        && name.len() <= 60
+        && plain(name, "_.-/:")
+        && !made
 }
 
 /// Whether a value of the key `code` is the code of an error and no authorization code: `INVALID_TOKEN`, `57`, `F7003`,
@@ -999,6 +1028,10 @@ mod tests {
             r#"{"error":{"code":"TM_4001"}} {"code":"SERR_157"} {"code":"F7003"}"#,
             "client_secret=$SECRET&refresh_token=${TOKEN}&code={{code}}&password=%PASS%",
             "client_secret: process.env.ZOHO_CLIENT_SECRET,",
+            r#"{"t":"Client Secret:\nCallback URL: https://x.example/cb"}"#,
+            "client_secret:Deno.env.get(\"ZC_SECRET\"),code,redirect_uri:x",
+            "client_secret: config['crm.zoho-key']",
+            "password=settings[\"MAIL_PASS_2\"]",
             "INVALID_TOKEN: invalid oauth token 123456789",
             "next_page_token: c2FtcGxlIHRva2VuIDEyMw",
             "access_token = getAccessToken(3)",
@@ -1067,6 +1100,7 @@ mod tests {
         check("pat-na1-12345678-abcd-ef01", "*");
         check("GOCSPX-AbCdEfGhIjKlMnOp1234", "*");
         check("code=123456", "code=*");
+        check(r#"{"t":"Client Secret:\na1b2c3d4e5\nx: y"}"#, r#"{"t":"Client Secret:\n*\nx: y"}"#);
         check("1000.0123456789abcdef.fedcba9876543210", "*");
         check("zapikey=x1y2z3", "zapikey=*");
         check("my client_secret=abc", "my client_secret=*");

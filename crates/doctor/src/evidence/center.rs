@@ -1,6 +1,6 @@
 //! Data centers: what stands in which, which are turned off for the client, sandboxes.
 
-use facts::data_center::{TABLE, TOKEN_PATH};
+use facts::data_center::{AUTHORIZE_PATH, TABLE, TOKEN_PATH};
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
@@ -485,7 +485,9 @@ impl Scene<'_> {
                 Error::InvalidClient,
             ]);
         let what = msg!("doctor-clue-misnamed", center = center_words(*center), host = host.as_str());
-        let url = right.split(['?', '#']).next().unwrap_or_default();
+        // Of a token request the parameters are its body.
+        let query = if right.contains(AUTHORIZE_PATH) { &['#'][..] } else { &['?', '#'] };
+        let url = right.split(query).next().unwrap_or_default();
         let named = self.told.places.iter().find(|place| place.role == Role::Response);
         let accounts = host.starts_with("accounts.");
         let api = center.row().api.filter(|_| accounts).map(|cell| cell.value);
@@ -587,16 +589,18 @@ impl Scene<'_> {
     pub(super) fn clash(&self, role: &str, wrong: &Place, home: &Place) -> Clue {
         let center = home.center;
         let (here, there) = (center_words(wrong.center), center_words(center));
+        // What is only set was not called.
+        let set = role == "call" && !self.told.is_called(wrong.center);
         let what = msg!(
             "doctor-clash",
             here = here.clone(),
             home_role = home.role.id(),
-            role,
+            role = if set { "base" } else { role },
             there = there.clone()
         );
         let token_url = center.token_endpoint();
         let url = match role {
-            "both" | "sign-in" => center.authorize_endpoint(),
+            "both" | "sign-in" => self.sign_in_at(center, false),
             "token" => token_url.clone(),
             "call" => self.call_in(center, &wrong.quote),
             "console" => {
@@ -697,8 +701,7 @@ impl Scene<'_> {
                     (host::known(&moved)?.0 == center).then_some(moved)
                 })
             })?;
-            let url = url.replacen(&host, &right, 1);
-            Some(url.split(['?', '#']).next().unwrap_or_default().to_owned())
+            Some(url.replacen(&host, &right, 1).split('#').next().unwrap_or_default().to_owned())
         });
         moved.or_else(|| center.row().api.map(|cell| format!("https://{}", cell.value))).unwrap_or_default()
     }

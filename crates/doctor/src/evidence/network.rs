@@ -4,6 +4,7 @@ use facts::error::{CauseKind, Error};
 use facts::sign::{FILTERS, PAGE_FOR_JSON, PROXY, UNREACHED, UNTRUSTED};
 use facts::{DataCenter, host};
 use scan::text::{has_any, part};
+use scan::word;
 use words::{msg, text};
 
 use super::Hint;
@@ -29,9 +30,16 @@ pub(super) fn certificate(text: &str, lower: &str) -> Option<Hint> {
 }
 
 /// A right host that the program did not reach.
-pub(super) fn unreached(text: &str, lower: &str) -> Option<Hint> {
+pub(super) fn unreached(text: &str, lower: &str, told: &Told) -> Option<Hint> {
     let line = UNREACHED.split('|').find_map(|words| lines_with(lower, words).next())?;
-    let host = zoho_host(part(text, line.start, line.end), part(lower, line.start, line.end))?;
+    let (said, plain) = (part(text, line.start, line.end), part(lower, line.start, line.end));
+    // A line that names no host but an address is of the request beside it.
+    let host = zoho_host(said, plain).or_else(|| {
+        const OTHER: &str = "zoho|.com|.net|.org|.io|.example|.test|localhost|127.0.0.1";
+        let other = word::urls(said).next().is_some() || has_any(plain, OTHER) || !told.misnamed.is_empty();
+        let asked = has_any(lower, "accounts.zoho|zohoapis");
+        if other || !asked { None } else { zoho_host(text, lower) }
+    })?;
     Some(Hint {
         clue: Clue::verified(
             CauseKind::NotZoho,

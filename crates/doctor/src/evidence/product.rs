@@ -528,7 +528,9 @@ impl Scene<'_> {
             let address = address::read(&call.url).ok()?;
             let place = product::place(center, &role, address.host(), address.url.path())?;
             let product::Place::Elsewhere(product, base, _) = place else { return None };
-            Some((call, product, base.moved(center, address.url.path()).ok_or(base.url(center)?)))
+            let query = address.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+            let moved = base.moved(center, address.url.path()).map(|url| url + &query);
+            Some((call, product, moved.ok_or(base.url(center)?)))
         });
         let (call, product, base) = call?;
         let host = address::read(&call.url).ok()?.host().to_owned();

@@ -3,6 +3,7 @@
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
+use facts::sign::{CONSOLES, OTHER_URI};
 use facts::{ClientType, address};
 use scan::text::{first_difference, has_any, head, part, rest};
 use scan::word;
@@ -319,22 +320,8 @@ impl Scene<'_> {
             return None;
         }
         let of_zoho = |uri: &&String| uri.contains(CALLBACK_PATH) && host::known(uri).is_some();
-        let named = self.told.sent.iter().chain(&self.told.registered).find(of_zoho);
-        // The message itself has it.
-        let refused = has_any(
-            &self.main.shown.to_ascii_lowercase(),
-            "redirect uri|redirect_uri|redirecturi|redirect url",
-        );
-        let in_message = word::urls(&self.main.shown).next().filter(|_| refused && named.is_none());
-        if let Some(uri) = in_message.map(|url| url.text.split(['?', '#']).next().unwrap_or_default()) {
-            return Some(Clue::verified(
-                CauseKind::NotZoho,
-                text!("doctor-clue-provider-redirect"),
-                text!("doctor-clue-provider-redirect-verify"),
-                msg!("doctor-clue-provider-redirect-fix", url = uri),
-            ));
-        }
-        let uri = named?;
+        let named = self.told.sent.iter().chain(&self.told.registered);
+        let Some(uri) = named.clone().find(of_zoho) else { return self.uri_of_another_app() };
         let home = self.home().and_then(|place| place.center.first_callback());
         let url = home.map_or_else(|| uri.clone(), str::to_owned);
         let what = if url == *uri {
@@ -344,5 +331,23 @@ impl Scene<'_> {
         };
         let fix = msg!("doctor-clue-provider-redirect-fix", url);
         Some(Clue::verified(CauseKind::NotZoho, what, text!("doctor-clue-provider-redirect-verify"), fix))
+    }
+
+    /// Another provider does not know the redirect URI that an app of the person's own sends.
+    fn uri_of_another_app(&self) -> Option<Clue> {
+        let refused = has_any(&self.main.shown.to_ascii_lowercase(), OTHER_URI);
+        // The message itself may have it.
+        let in_message = word::urls(&self.main.shown).next().map(|url| url.text);
+        let sent = self.told.sent.first().map(String::as_str);
+        let uri = in_message.or(sent).filter(|_| refused)?.split(['?', '#']).next()?;
+        let provider = self.main.provider?;
+        let console =
+            CONSOLES.iter().find(|(name, _)| *name == provider).map_or("none", |(_, console)| console);
+        Some(Clue::verified(
+            CauseKind::NotZoho,
+            msg!("doctor-said-other-uri", provider),
+            text!("doctor-clue-provider-redirect-verify"),
+            msg!("doctor-said-other-uri-fix", console, provider, uri),
+        ))
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
-use facts::sign::{JSON_DATA, OPENED, SIGN_IN, STATE_DIFFERS};
+use facts::sign::{BY_COMMAND, JSON_DATA, OPENED, SIGN_IN, STATE_DIFFERS};
 use facts::{DataCenter, host};
 use scan::text::{has_any, head, line_at, part, places, rest, tail};
 use scan::word;
@@ -16,16 +16,6 @@ use crate::clue::{Clue, Scene, consent_url, quote, quote_of};
 use crate::phrase::lines_with;
 use crate::sign_in::SignIn;
 
-/// Words that are taken for `Zoho-oauthtoken`.
-const PREFIXES: [&str; 7] = [
-    "zoho-authtoken",
-    "zoho-oauth-token",
-    "zoho_oauthtoken",
-    "zohooauthtoken",
-    "zoho-oauth2token",
-    "zoho-oauthtokens",
-    "zoho-token",
-];
 /// Names that are taken for `Authorization`.
 const HEADERS: [&str; 6] =
     ["authentication", "authorisation", "auth", "authorize", "autorization", "authorization-token"];
@@ -36,8 +26,6 @@ const HEADERS: [&str; 6] =
 pub(crate) struct Request {
     /// What the header is called in place of `Authorization`.
     header: Option<String>,
-    /// What stands in the place of `Zoho-oauthtoken`.
-    prefix: Option<String>,
     /// The sign-in asks for `response_type=token`.
     implicit: bool,
     /// A sign-in has a client ID, and no `response_type`.
@@ -50,6 +38,8 @@ pub(crate) struct Request {
     opened: bool,
     /// The same, said beside the URL.
     opened_near: bool,
+    /// A program or a command did so, and no browser.
+    commanded: bool,
     /// The grant type that the fields of the token request lack.
     no_grant_type: Option<&'static str>,
     /// The status 400 is in the text.
@@ -83,19 +73,13 @@ impl Request {
             builds_offline: built.is_some(),
             offline_built: built.filter(|_| !prompts),
             header: header(text, lower),
-            prefix: PREFIXES
-                .iter()
-                .find(|prefix| {
-                    !lower.contains("zoho-oauthtoken")
-                        && lower.lines().any(|line| line.contains(*prefix) && line.contains("authorization"))
-                })
-                .map(|prefix| as_written(text, lower, prefix)),
             implicit: asking.clone().any(|sign_in| sign_in.value("response_type") == Some("token")),
             no_response_type: asking.any(no_response_type),
             twice: sign_ins.iter().find_map(SignIn::twice),
             offline_at_token: has_any(lower, "/oauth/v2/token?access_type=|/oauth/v2/token?prompt="),
             opened,
             opened_near,
+            commanded: has_any(lower, BY_COMMAND),
             no_grant_type: no_grant_type(outside),
             status_400: lower.contains("400"),
             code_with_refresh: sends(outside, "grant_type=refresh_token", "code=", "refresh_token="),
@@ -177,12 +161,6 @@ fn sends(outside: &str, grant: &str, has: &str, lacks: &str) -> bool {
         let any = |name: &str| request.split(['&', '?']).any(|pair| pair.starts_with(name));
         any(has) && !any(lacks)
     })
-}
-
-/// Words as the text has them.
-fn as_written(text: &str, lower: &str, words: &str) -> String {
-    let at = lower.find(words).unwrap_or_default();
-    part(text, at, at + words.len()).to_owned()
 }
 
 /// The name of the header that has the token, where it is almost `Authorization`.
@@ -317,11 +295,7 @@ impl Scene<'_> {
         let request = &self.evidence.request;
         let fits = self.error.is_none() || self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
         let verify = text!("doctor-seen-header-verify");
-        let what = match (&request.header, &request.prefix) {
-            (Some(name), _) => msg!("doctor-seen-header", name = name.as_str()),
-            (None, Some(found)) => msg!("doctor-seen-prefix", found = found.as_str()),
-            _ => return None,
-        };
+        let what = msg!("doctor-seen-header", name = request.header.as_deref()?);
         fits.then(|| Clue::verified(CauseKind::HeaderWrong, what, verify, text!("doctor-seen-header-fix")))
     }
 
@@ -425,7 +399,7 @@ impl Scene<'_> {
             return Some(clue);
         }
         let place = self.told.places.iter().find(|place| place.role == Role::SignIn)?;
-        let url = consent_url(place.center);
+        let url = self.sign_in_at(place.center, true);
         let clue = match (ends, self.known.offline, self.known.consent) {
             (true, Some(false), _) => {
                 let fix = if self.evidence.request.offline_at_token {
@@ -526,13 +500,11 @@ impl Scene<'_> {
         let url = url.center.token_endpoint();
         let page = self.is(&[Error::BadTokenRequest, Error::Html, Error::ApiHtml, Error::WrongMethod]);
         if page && request.opened || self.error.is_none() && request.opened_near {
-            let (what, verify) = (text!("doctor-sign-opened"), text!("doctor-clue-get-token-verify"));
-            return Some(Clue::verified(
-                CauseKind::WrongRequest,
-                what,
-                verify,
-                msg!("doctor-sign-opened-fix", url),
-            ));
+            let refresh = self.known.refresh_sent == Some(true);
+            let what = msg!("doctor-sign-opened", command = if request.commanded { "yes" } else { "no" });
+            let fix = msg!("doctor-sign-opened-fix", refresh = if refresh { "yes" } else { "no" }, url);
+            let verify = text!("doctor-clue-get-token-verify");
+            return Some(Clue::verified(CauseKind::WrongRequest, what, verify, fix));
         }
         let refused = self.is(&[Error::BadTokenRequest]) || request.status_400;
         let grant = request.no_grant_type.filter(|_| page && refused)?;

@@ -1,5 +1,6 @@
 //! What people state that decides which cause an error has: the rows of `data/stated.toml`.
 
+use facts::Confidence;
 use facts::error::{CauseKind, Error};
 use facts::sign::{CHOSEN, DEVELOPER, NEGATED, PRODUCTION, SANDBOX};
 use facts::stated::{STATED, Stated};
@@ -80,6 +81,11 @@ fn sentences(lower: &str) -> impl Iterator<Item = (usize, &str)> {
         .map(move |sentence| (sentence.as_ptr().addr() - base, sentence))
 }
 
+/// The sentence that is the failure itself.
+pub(crate) fn failing(said: &[Said]) -> Option<&str> {
+    said.iter().find(|said| said.row.open).map(|said| said.sentence.as_str())
+}
+
 impl Scene<'_> {
     /// The causes that statements of the text make certain.
     pub(super) fn stated(&self) -> Vec<Clue> {
@@ -89,11 +95,16 @@ impl Scene<'_> {
                 && (self.known.consent == Some(false) || self.known.offline == Some(false))
         };
         let said = self.evidence.said.iter();
-        let said = said.filter(|said| self.is(said.row.errors) && !shown(said.row.kind));
+        let fits = |row: &Stated| match self.error {
+            Some(_) => self.is(row.errors),
+            None => row.open,
+        };
+        let said = said.filter(|said| fits(said.row) && !shown(said.row.kind));
         said.map(|said| {
             let row = said.row;
             let value = if row.of_console {
-                let console = self.center_of_calls().and_then(|center| center.row().console);
+                let place = || self.told.places.first().map(|place| place.center);
+                let console = self.center_of_calls().or_else(place).and_then(|center| center.row().console);
                 console.map(|cell| cell.value.to_owned())
             } else {
                 self.center_for_tokens().map(consent_url)
@@ -103,7 +114,9 @@ impl Scene<'_> {
             let of_table = || if row.fix_at.is_none() { self.filled_of_table(row) } else { None };
             let fix = filled.or_else(of_table).unwrap_or_else(|| row.fix.into());
             let clue = Clue::verified(row.kind, row.what, row.check, fix);
-            Clue { quotes: vec![quote(text!("doctor-quote-said"), &said.sentence)], ..clue }
+            // No source has the message itself.
+            let trust = row.open.then_some((Confidence::Inferred, &[][..]));
+            Clue { quotes: vec![quote(text!("doctor-quote-said"), &said.sentence)], trust, ..clue }
         })
         .collect()
     }

@@ -1,6 +1,8 @@
 //! Scopes: their list, those that a call lacks, those that were not granted.
 
 use facts::error::{CauseKind, Error};
+use facts::product::{self, Place, Product};
+use facts::{address, host};
 use scan::finding::Severity;
 use scan::text::has_any;
 use scopes::advisor;
@@ -141,7 +143,7 @@ impl Scene<'_> {
         // Several that are certainly wrong are said together.
         let several = findings.iter().filter(|finding| finding.severity == Severity::Error).count() > 1;
         if let Some(clue) = self.unknown_scopes().filter(|_| refused || several) {
-            return Some(clue);
+            return Some(self.spaced_too(clue));
         }
         if let Some(finding) = findings.iter().find(|finding| grave(finding.severity)) {
             let scope = self.told.asked.get(finding.index)?;
@@ -156,10 +158,9 @@ impl Scene<'_> {
                 _ => msg!("doctor-clue-scope-remove", scope),
             };
             let list = quote(text!("doctor-quote-scopes"), &self.told.asked.join(","));
-            return Some(Clue {
-                quotes: vec![list],
-                ..Clue::verified(CauseKind::ScopeWrong, what, text!("doctor-clue-scope-wrong-verify"), fix)
-            });
+            let clue =
+                Clue::verified(CauseKind::ScopeWrong, what, text!("doctor-clue-scope-wrong-verify"), fix);
+            return Some(self.spaced_too(Clue { quotes: vec![list], ..clue }));
         }
         let list = self.told.asked.join(",");
         (refused && self.told.spaced).then(|| Clue {
@@ -171,6 +172,45 @@ impl Scene<'_> {
                 msg!("doctor-clue-scope-spaces-fix", list),
             )
         })
+    }
+
+    /// A clue on the names of scopes; the signs between them are said, too, where they are wrong.
+    fn spaced_too(&self, clue: Clue) -> Clue {
+        if !self.told.spaced || !self.is(&[Error::ScopePage]) {
+            return clue;
+        }
+        let list = quote(text!("doctor-quote-scopes"), &self.told.asked.join(" "));
+        Clue { what: msg!("doctor-said-spaces-too", what = clue.what.clone()), quotes: vec![list], ..clue }
+    }
+
+    /// The scopes are of other products than the API that was called.
+    pub(super) fn other_product(&self) -> Option<Clue> {
+        let fits = self.error.is_none() && self.evidence.doubt;
+        let list = if self.told.granted.is_empty() { &self.told.asked } else { &self.told.granted };
+        let call = self.told.failed().filter(|_| fits && !list.is_empty())?;
+        let (center, role) = host::known(&call.url)?;
+        let address = address::read(&call.url).ok()?;
+        let Place::There(called) = product::place(center, &role, address.host(), address.url.path())? else {
+            return None;
+        };
+        let of = |scope: &String| product::by_prefix(scope.split('.').next().unwrap_or_default());
+        let products: Vec<&'static Product> = list.iter().map(of).collect::<Option<_>>()?;
+        let needs = advisor::for_call(call.method, &call.url).needs;
+        if needs.is_empty() || products.iter().any(|product| product.id == called.id) {
+            return None;
+        }
+        let other = products.first()?;
+        let scopes = needs.iter().map(|need| need.scope.name.as_str()).collect::<Vec<_>>().join(",");
+        let base = other.base.and_then(|base| base.url(center)).unwrap_or_else(|| "none".to_owned());
+        let what = msg!("doctor-said-other-product", called = called.name, other = other.name);
+        let fix =
+            msg!("doctor-said-other-product-fix", base, called = called.name, other = other.name, scopes);
+        let quotes = vec![
+            quote(text!("doctor-quote-call"), &call.line()),
+            quote(text!("doctor-quote-scopes"), &list.join(",")),
+        ];
+        let verify = text!("doctor-said-other-product-verify");
+        Some(Clue { quotes, ..Clue::verified(CauseKind::ScopeMissing, what, verify, fix) })
     }
 
     /// Zoho says that a scope does not exist: those that no source has, and the whole list as it should be.

@@ -137,7 +137,7 @@ impl Unmasked {
 }
 
 /// Whether nothing is the value behind a name.
-fn is_empty(behind: &str) -> bool {
+pub(super) fn is_empty(behind: &str) -> bool {
     let behind = behind.strip_prefix('\\').unwrap_or(behind);
     let behind = behind.trim_start_matches(['"', '\'', ']']).trim_start_matches(' ');
     let Some(value) = behind.strip_prefix(['=', ':']) else { return false };
