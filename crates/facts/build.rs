@@ -91,8 +91,8 @@ rows! {
     Named as "Named" { name: String, signs: String; sources: Vec<SourceId> = default };
     Answer as "Answer" { asks: Vec<String>, unless: String = default, says: AnswerSays } trusted by confidence, sources;
     Stated as "Stated" {
-        errors: Vec<ErrorId>, kind: CauseKind, says: Vec<String>, unless: String = default, near: bool = default,
-        open: bool = default;
+        errors: Vec<ErrorId> = default, kind: CauseKind, says: Vec<String>, unless: String = default,
+        anywhere: String = default, near: bool = default, open: bool = default;
         text: String = default, check: String = default, fills: String = default
     } with |row| [stated_texts(row)];
     PathRule as "PathRule" {
@@ -303,7 +303,7 @@ fn main() {
             let stem = row.errors.iter().find_map(|ErrorId(id)| of_kind(id));
             row.text = format!("errors-{}", stem.unwrap_or_else(|| panic!("{} is no cause", row.kind.0)));
         }
-        for group in row.says.iter_mut().chain([&mut row.unless]) {
+        for group in row.says.iter_mut().chain([&mut row.unless, &mut row.anywhere]) {
             if let Some(name) = group.strip_prefix('@') {
                 *group = words.get(name).unwrap_or_else(|| panic!("no words are {name}")).clone();
             }

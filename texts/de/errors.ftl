@@ -354,7 +354,7 @@ errors-api-html-token-expired-fix = Holen Sie mit dem Aktualisierungstoken ein n
 
 errors-old-api = Fehler 4834, „Invalid Ticket Id“ oder ein anderer Fehler der API 1.0
 errors-old-api-meaning = Das ist ein Fehler der alten API 1.0, die statt OAuth Authtoken und Tickets verwendete.
-errors-old-api-wrong-request-what = Die URL ist die der API 1.0 (…/private/xml oder …/private/json). Die API 1.0 von Zoho CRM endete am 31. Dezember 2018.
+errors-old-api-wrong-request-what = Die URL ist die der API 1.0 (…/private/xml oder …/private/json). Die API 1.0 von Zoho CRM gilt seit dem 31. Dezember 2018 als veraltet und endete am 31. Dezember 2019.
 errors-old-api-wrong-request-check = Suchen Sie /private/xml oder /private/json in der URL des Aufrufs und authtoken in seinen Parametern.
 errors-old-api-wrong-request-fix = Verwenden Sie die aktuelle API des Produkts mit einem OAuth-Zugriffstoken: /crm/v8 für Zoho CRM, /recruit/v2 für Zoho Recruit.
 

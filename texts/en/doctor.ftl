@@ -372,9 +372,9 @@ doctor-clue-no-token-verify = Look at the header Authorization of the request th
 doctor-clue-no-token-fix = Take access_token from the token response and send it as Authorization: Zoho-oauthtoken, followed by the token. The variable in the header is empty: check its name and from which step it is read.
 doctor-clue-link-name = The function uses “{ $used }”, but the link name of the connection is “{ $right }”.
 doctor-clue-link-name-fix = Write `connection: "{ $right }"` in the function.
-doctor-clue-secret-space = The client secret was sent with a space or a line break at its end.
-doctor-clue-secret-space-verify = Look at the end of client_secret in the request: %0A, %20 or a space is not part of the secret.
-doctor-clue-secret-space-fix = Store the secret without the space or line break at its end, and send it again. The secret itself may be right.
+doctor-clue-secret-space = The client secret was sent with a space or a line break at its beginning or end.
+doctor-clue-secret-space-verify = Look at both ends of client_secret in the request: %0A, %20 or a space is not part of the secret.
+doctor-clue-secret-space-fix = Store the secret without the space or line break in front of it or behind it, and send it again. The secret itself may be right.
 doctor-clue-quotes = The client ID or secret was sent with quotation marks around it (%22).
 doctor-clue-quotes-verify = Look at the request: %22 is a quotation mark, and no part of the value.
 doctor-clue-quotes-fix = Write the values without quotation marks in the file or setting that they come from.
@@ -646,12 +646,12 @@ doctor-sign-wrong-field-verify = Compare the stored values: access_token and ref
 doctor-sign-wrong-field-fix = Store refresh_token of the response as the refresh token, only where the response has one. Then sign in once more with access_type=offline and prompt=consent.
 doctor-sign-wrong-field-fix-at = Store refresh_token of the response as the refresh token, only where the response has one. Then sign in once more, starting at `{ $url }`.
 doctor-sign-cut = The code was cut: it has { $length } characters, and Zoho's codes have 70.
-doctor-sign-cut-refresh = The refresh token was cut when it was stored: it has { $length } characters, and Zoho's have 70.
+doctor-sign-cut-refresh = The refresh token is cut: it has { $length } characters, and Zoho's have 70.
 doctor-sign-cut-column = The database cut the refresh token when it stored it.
 doctor-sign-cut-verify = Count the characters of the stored value: 1000., 32 hexadecimal digits, a dot and 32 more are 70.
 doctor-sign-cut-fix = Sign in again, and send the whole value up to the next &.
-doctor-sign-cut-refresh-fix = Make the field long enough, such as VARCHAR(255). Then sign in again with access_type=offline and prompt=consent, and store the new refresh token.
-doctor-sign-cut-refresh-fix-at = Make the field long enough, such as VARCHAR(255). Then sign in again, starting at `{ $url }`, and store the new refresh token.
+doctor-sign-cut-refresh-fix = Copy the whole token from where it came from; in a spreadsheet, from the line in which a cell is edited. If it was cut when it was stored, make the field long enough, such as VARCHAR(255). If it is lost, sign in again with access_type=offline and prompt=consent, and store the new refresh token.
+doctor-sign-cut-refresh-fix-at = Copy the whole token from where it came from; in a spreadsheet, from the line in which a cell is edited. If it was cut when it was stored, make the field long enough, such as VARCHAR(255). If it is lost, sign in again, starting at `{ $url }`, and store the new refresh token.
 doctor-sign-split = The value is split over two lines, so a line break is sent in the middle of it. Zoho does not know that value.
 doctor-sign-split-verify = Look at the file or the variable: the whole value must be on one line.
 doctor-sign-split-fix = Remove the line break and all other blanks before sending, in PowerShell with `-replace '\s',''`. If the code is too old by then, generate a new one.
@@ -753,7 +753,7 @@ doctor-hint-reconnect-verify = Look at the host of the call that failed.
 doctor-hint-reconnect-fix = Open the connections of the program that made the call (in Zoho Flow: Settings, Connections), and reconnect { $provider }. Nothing needs to change in Zoho.
 doctor-hint-certificate = The program does not trust the certificate that it received in place of the one of { $host }, so the request never reached Zoho. Probably a proxy of the company inspects TLS.
 doctor-hint-certificate-verify = Make the same request from another network. If it works there, the certificate is from the network.
-doctor-hint-certificate-fix = Let the program trust the root certificate of your company (Node.js: NODE_EXTRA_CA_CERTS, Python: REQUESTS_CA_BUNDLE, curl: --cacert), or exempt { $host } from the inspection. Do not turn off the check of certificates.
+doctor-hint-certificate-fix = Let the program trust the root certificate of your company (Node.js: NODE_EXTRA_CA_CERTS, Python: REQUESTS_CA_BUNDLE, PHP: openssl.cafile and curl.cainfo, curl: --cacert), or exempt { $host } and the host of the API from the inspection. Do not turn off the check of certificates: secrets and tokens would be readable on the way.
 doctor-hint-unreached = The program did not reach { $host }, which is the right name of a Zoho host. The text has no response of Zoho’s.
 doctor-hint-unreached-verify = Open https://{ $host }/ from the same machine.
 doctor-hint-unreached-fix = Check the DNS, the proxy and the firewall of the machine that runs the program: it must reach { $host } on port 443.
@@ -768,6 +768,7 @@ doctor-hint-json-fix = { $program ->
     [fetch] Send a form: `body: new URLSearchParams({ "{" }…{ "}" })` instead of JSON.stringify. The values can stay as they are.
     [python] Send a form: `data=` instead of `json=`. The values can stay as they are.
     [guzzle] Send a form: `form_params` instead of `json`. The values can stay as they are.
+    [apps-script] Send a form: `payload: { "{" }…{ "}" }` without JSON.stringify and without contentType. The values can stay as they are.
    *[other] Send a form: `-d grant_type=… -d client_id=…` without the header for JSON. The values can stay as they are.
 }
 doctor-hint-offline-access = offline_access is not a scope of Zoho’s: a refresh token is requested with access_type=offline.{ $separated ->
@@ -847,7 +848,7 @@ doctor-said-block-verify = Read the title of the page. Make the same request fro
 doctor-said-block-fix = Let the filter allow { $hosts }. Nothing needs to change in Zoho.
 doctor-said-reconnect-connection = Open the connections of the program that made the call, revoke “{ $name }” and connect it again. Nothing needs to change in Zoho, and no scope of Zoho’s is involved.
 doctor-said-reconnect-renews = Open the connections of the program that made the call, revoke “{ $name }” and connect it again, with { $renews } among what it requests from { $provider }, so that the token can be renewed. No scope of Zoho’s is involved.
-doctor-said-china-fix = Start at `{ $url }`, with a client that is registered at https://{ $console }/: a client of another data center does not reach China.
+doctor-said-china-fix = Start at `{ $url }` and request tokens at `{ $token_url }`, with a client that is registered at https://{ $console }/: a client of another data center does not reach China.
 doctor-code-fix-said = Correct what the message names, and send the request again. The connection needs no change.
 doctor-code-fix-missing = Send a value for { $field } in the request. The connection needs no change.
 doctor-code-fix-field = Correct the value of { $field } in the request. The connection needs no change.
@@ -941,7 +942,6 @@ doctor-stated-blank = The token or code ends in a line break or a space, which i
 doctor-stated-blank-verify = Print the value with its length, or in quotes: a token has 70 characters.
 doctor-stated-blank-fix = Delete the line break or space where the value is stored, and let the program remove it when it reads the value: `strip`, `trim`. The token itself is still good.
 doctor-stated-soid-fix = Add `soid={ $soid }` to the request. The number is from the address of your organization: compare it with the ID of the organization in its settings.
-
 doctor-said-spaces-too = { $what } The list also has a blank between scopes, where Zoho documents a comma.
 doctor-said-other-product = The scopes are those of { $other }, but the call goes to { $called }: two products, each with scopes of its own.
 doctor-said-other-product-verify = Compare the product at the beginning of the scopes with the host and the path of the call.
@@ -1010,3 +1010,78 @@ doctor-values-unconnected = The function calls the API without a connection, so 
 doctor-values-unconnected-verify = Look for a line connection: in the invokeurl task.
 doctor-values-unconnected-fix = Add a line `connection:"<link name>"` with the link name of the connection to the invokeurl task. The connection itself can stay as it is.
 doctor-values-unconnected-fix-name = Add the line `connection:"{ $name }"` to the invokeurl task. The connection itself can stay as it is.
+doctor-stated-creator-callback = Zoho Creator sends a redirect URI of its own, which need not be the callback of Deluge.
+doctor-stated-creator-callback-verify = Read redirect_uri in the address of the popup that shows the error.
+doctor-stated-creator-callback-fix = Copy the value of redirect_uri from the address of the popup, decode it, and register exactly that under **Authorized Redirect URIs**.
+doctor-stated-loop = The program starts sign-ins in a loop, so Zoho’s limit of sign-ins was reached.
+doctor-stated-loop-verify = Watch the address bar or the log: how often does /oauth/v2/auth come in a minute?
+doctor-stated-loop-fix = Turn off the loop first: the program must exchange the code, and not start the sign-in again. Then wait at least ten minutes without any attempt, and sign in once.
+doctor-stated-fixed-token = The program uses a fixed access token. Access tokens last one hour, so every later call is refused.
+doctor-stated-fixed-token-verify = Look at where the token comes from: it was entered once, and nothing renews it.
+doctor-stated-fixed-token-fix = Enter a refresh token with the client ID and secret, or use a sign-in with OAuth, so that the program gets a new access token each hour. Get the refresh token once, with access_type=offline and prompt=consent.
+doctor-stated-fixed-token-fix-at = Let the program get a new access token before its calls: send grant_type=refresh_token with the refresh token, client ID and secret to `{ $url }`. Get the refresh token once, with access_type=offline and prompt=consent.
+doctor-stated-allowed-ips = The account allows certain IP addresses only, and the program calls from another one. The token itself is good.
+doctor-stated-allowed-ips-verify = Compare the address in the sign-in activity of the account with the allowed ones, or make the same call from the office.
+doctor-stated-allowed-ips-fix = Let an administrator add the outgoing addresses of the program to the allowed IP addresses, or exempt the user of the integration.
+doctor-stated-param-type = Param Type is Query string: the token is sent in the URL, and Zoho’s APIs read it from the Authorization header.
+doctor-stated-param-type-verify = Open the custom service and look at **Param Type**.
+doctor-stated-param-type-fix = Set **Param Type** to **Header**, save, and connect again.
+doctor-stated-form-soid = The client credentials flow needs the parameter soid, and the form of a custom service has no field for it.
+doctor-stated-form-soid-verify = Look at **Grant Type** in the custom service.
+doctor-stated-form-soid-fix = Set **Grant Type** to **Authorization Code**, with an Authorize URL that ends in ?access_type=offline&prompt=consent, and connect. A connection that was authorized once runs without people.
+doctor-stated-form-soid-fix-at = Set **Grant Type** to **Authorization Code** and the Authorize URL to `{ $url }`, and connect. A connection that was authorized once runs without people.
+doctor-stated-pkce = The other provider requires PKCE (code_challenge). The form of a custom service has no field for it.
+doctor-stated-pkce-verify = Read in the provider’s documentation whether it has tokens that need no sign-in, such as personal access tokens.
+doctor-stated-pkce-fix = Use a token of that provider instead: **Authentication Type** API Key, **Param Type** Header, **Parameter Key** Authorization, and the value `Bearer <token>`. At Airtable that is a personal access token.
+doctor-stated-shopify = Shopify expects the token in the header X-Shopify-Access-Token. A connection with OAuth 2 sends it in Authorization.
+doctor-stated-shopify-verify = Call Shopify once with the header X-Shopify-Access-Token.
+doctor-stated-shopify-fix = Change the custom service: **Authentication Type** API Key, **Param Type** Header, **Parameter Key** X-Shopify-Access-Token, with the token as value.
+doctor-stated-xero = Xero issues a refresh token only for the scope offline_access. Its access token lasts 30 minutes.
+doctor-stated-xero-verify = Look for offline_access in the scopes of the custom service. access_type=offline means nothing to Xero.
+doctor-stated-xero-fix = Add the scope offline_access, with a space as delimiter, and connect again. access_type=offline can be removed.
+doctor-stated-slack = Slack issues no refresh token unless token rotation is on, and its tokens do not expire without it. This is as it should be.
+doctor-stated-slack-verify = Look in the settings of the Slack app whether **Token Rotation** is on.
+doctor-stated-slack-fix = Nothing is to be done. With token rotation, the token lasts 12 hours and comes with a refresh token.
+doctor-stated-timeout = invokeurl stopped waiting for the other server: it waits 40 seconds. This is not about OAuth.
+doctor-stated-timeout-verify = Measure how long the same request takes outside of Deluge.
+doctor-stated-timeout-fix = Let the server answer within 40 seconds: start the work and answer at once, or split the request into smaller ones. The connection needs no change.
+doctor-stated-amp = The URL was copied with `&amp;` in place of `&`, so Zoho reads only its first parameter.
+doctor-stated-amp-verify = Look for `&amp;` in the URL in the address bar.
+doctor-stated-amp-fix = Open `{ $url }`.
+doctor-stated-crm-number = { $number } is the number of the organization in Zoho CRM. { $product } has numbers of its own.
+doctor-stated-crm-number-verify = Compare the number with the one in the address of the CRM, behind /crm/org.
+doctor-stated-crm-number-fix = Read the ID of the organization in { $product }, in the menu of the profile{ $url ->
+    [none] {""}
+   *[other] , or from { $url }, which needs a scope for settings
+}, and send that as organization_id. The connection needs no change.
+doctor-clue-code-old-self = By what the text says, the code was older than its lifetime when it was sent. The code of a self client lives for the minutes that were chosen, at most 10.
+doctor-clue-cors-fix-refresh = Renew the token on a server: in the server-side scripts or automations of the tool, in an automation service, or in a small program of your own. No header of the request changes this, and refresh token and client secret do not belong in a page.
+doctor-stated-gone-fix = Create a custom service with OAuth 2, Grant Type Authorization Code, Scope Delimiter Comma. Authorize URL: `{ $url }`. Access Token URL and Refresh Token URL: `{ $token_url }`. Client: server-based, with the redirect URI `{ $callback }`. Or create a connection for each product.
+doctor-stated-client-name = The name has characters that the API Console does not accept: { $signs }.
+doctor-stated-client-name-verify = Only letters, digits, spaces, _ and & are accepted.
+doctor-stated-client-name-fix = Enter `{ $name }`.
+doctor-stated-homepage = The homepage URL “{ $value }” has no https:// in front.
+doctor-stated-homepage-verify = Check that the value begins with https://.
+doctor-stated-homepage-fix = Enter `https://{ $value }`. Any full URL is accepted, also without a website behind it.
+doctor-stated-delimiter = The scope delimiter is { $found }, and Zoho expects a comma between several scopes.
+doctor-stated-delimiter-verify = With a single scope it works, because nothing is delimited.
+doctor-stated-delimiter-fix = Set **Scope Delimiter** to Comma, save, and connect again.
+doctor-answer-login-user = Off, if the calls are to run as the user who connected. On, every user must authorize with an account of their own, and users without a license of the called product cannot. Switch it off and connect with an account that has the rights.
+doctor-stated-former = { $scope } has the former name of the scopes of { $product }.
+doctor-stated-client-based = The client is of the type Client-based Applications, which is for pages in a browser: it has no secret and exchanges no code.
+doctor-stated-client-based-verify = Look at the type of the client in the API Console.
+doctor-stated-client-based-fix = In the API Console, register a client of the type **Server-based Applications** with the same redirect URI, and send its client ID and secret.
+doctor-stated-client-based-fix-at = At https://{ $console }/, register a client of the type **Server-based Applications** with the same redirect URI, and send its client ID and secret.
+doctor-stated-consents-often = The same client is authorized again and again by a job or a test. Each consent makes a new refresh token, and after 20 of one user and client the oldest ends without notice.
+doctor-stated-consents-often-verify = Count the consents of this user and client since this refresh token was issued.
+doctor-stated-consents-often-fix = Authorize this program once more, and let the job use a client or a user of its own, or one stored refresh token.
+doctor-stated-consents-often-fix-at = Authorize this program once more, starting at `{ $url }`. Let the job use a client or a user of its own, or one stored refresh token.
+doctor-stated-refresh-again = The response to a refresh has no refresh_token, and the program reads one from it. The refresh itself worked.
+doctor-stated-refresh-again-verify = Print the response: it has access_token and expires_in.
+doctor-stated-refresh-again-fix = Keep the refresh token that is stored, and take only access_token and expires_in from this response. It stays valid: no new consent is needed.
+doctor-stated-two-spellings = The tokens are stored under { $stored }, and the program looks for { $sought }. The library distinguishes capital letters.
+doctor-stated-two-spellings-verify = Compare both spellings, letter by letter.
+doctor-stated-two-spellings-fix = Use one spelling: set the program to { $stored }, or authorize once more as { $sought }.
+doctor-stated-library-spaces = The library joins the scopes with spaces, and Zoho expects commas, so it reads them as one scope that does not exist.
+doctor-stated-library-spaces-verify = Look at scope in the URL of the sign-in: are the names parted by %20 or +?
+doctor-stated-library-spaces-fix = Pass the list as one string with commas: `{ $list }`.

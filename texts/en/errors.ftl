@@ -354,7 +354,7 @@ errors-api-html-token-expired-fix = Get a new access token with the refresh toke
 
 errors-old-api = Error 4834, “Invalid Ticket Id”, or another error of API 1.0
 errors-old-api-meaning = This is an error of the old API 1.0, which used authtokens and tickets instead of OAuth.
-errors-old-api-wrong-request-what = The URL is that of API 1.0 (…/private/xml or …/private/json). Zoho CRM’s API 1.0 ended on December 31, 2018.
+errors-old-api-wrong-request-what = The URL is that of API 1.0 (…/private/xml or …/private/json). Zoho CRM’s API 1.0 was deprecated on December 31, 2018, and ended on December 31, 2019.
 errors-old-api-wrong-request-check = Look for /private/xml or /private/json in the URL of the call, and for authtoken in its parameters.
 errors-old-api-wrong-request-fix = Use the current API of the product with an OAuth access token: /crm/v8 for Zoho CRM, /recruit/v2 for Zoho Recruit.
 

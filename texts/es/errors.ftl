@@ -354,7 +354,7 @@ errors-api-html-token-expired-fix = Obtenga un token de acceso nuevo con el toke
 
 errors-old-api = Error 4834, “Invalid Ticket Id” u otro error de la API 1.0
 errors-old-api-meaning = Es un error de la antigua API 1.0, que usaba authtokens y tickets en lugar de OAuth.
-errors-old-api-wrong-request-what = La URL es de la API 1.0 (…/private/xml o …/private/json). La API 1.0 de Zoho CRM terminó el 31 de diciembre de 2018.
+errors-old-api-wrong-request-what = La URL es de la API 1.0 (…/private/xml o …/private/json). La API 1.0 de Zoho CRM quedó obsoleta el 31 de diciembre de 2018 y terminó el 31 de diciembre de 2019.
 errors-old-api-wrong-request-check = Busque /private/xml o /private/json en la URL de la llamada, y authtoken en sus parámetros.
 errors-old-api-wrong-request-fix = Use la API actual del producto con un token de acceso de OAuth: /crm/v8 para Zoho CRM, /recruit/v2 para Zoho Recruit.
 

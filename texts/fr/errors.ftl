@@ -354,7 +354,7 @@ errors-api-html-token-expired-fix = Obtenez un nouveau jeton d’accès grâce a
 
 errors-old-api = Erreur 4834, « Invalid Ticket Id » ou une autre erreur de l’API 1.0
 errors-old-api-meaning = C’est une erreur de l’ancienne API 1.0, qui utilisait des authtokens et des tickets au lieu d’OAuth.
-errors-old-api-wrong-request-what = L’URL est celle de l’API 1.0 (…/private/xml ou …/private/json). L’API 1.0 de Zoho CRM a pris fin le 31 décembre 2018.
+errors-old-api-wrong-request-what = L’URL est celle de l’API 1.0 (…/private/xml ou …/private/json). L’API 1.0 de Zoho CRM est obsolète depuis le 31 décembre 2018 et a pris fin le 31 décembre 2019.
 errors-old-api-wrong-request-check = Cherchez /private/xml ou /private/json dans l’URL de l’appel, et authtoken dans ses paramètres.
 errors-old-api-wrong-request-fix = Utilisez l’API actuelle du produit avec un jeton d’accès OAuth : /crm/v8 pour Zoho CRM, /recruit/v2 pour Zoho Recruit.
 

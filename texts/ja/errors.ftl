@@ -354,7 +354,7 @@ errors-api-html-token-expired-fix = リフレッシュトークンで新しい�
 
 errors-old-api = エラー 4834、「Invalid Ticket Id」、または API 1.0 のその他のエラー
 errors-old-api-meaning = OAuth の代わりに authtoken とチケットを使用していた、以前の API 1.0 のエラーです。
-errors-old-api-wrong-request-what = URL が API 1.0 のものです（…/private/xml または …/private/json）。Zoho CRM の API 1.0 は、2018 年 12 月 31 日に終了しました。
+errors-old-api-wrong-request-what = URL が API 1.0 のものです（…/private/xml または …/private/json）。Zoho CRM の API 1.0 は、2018 年 12 月 31 日に非推奨となり、2019 年 12 月 31 日に終了しました。
 errors-old-api-wrong-request-check = 呼び出しの URL に /private/xml または /private/json があるか、パラメーターに authtoken があるかを確認してください。
 errors-old-api-wrong-request-fix = OAuth のアクセストークンで、製品の現在の API を使用してください。Zoho CRM では /crm/v8、Zoho Recruit では /recruit/v2 です。
 

@@ -354,7 +354,7 @@ errors-api-html-token-expired-fix = Obtenha um novo token de acesso com o token 
 
 errors-old-api = Erro 4834, “Invalid Ticket Id” ou outro erro da API 1.0
 errors-old-api-meaning = Este é um erro da antiga API 1.0, que usava authtokens e tickets em vez de OAuth.
-errors-old-api-wrong-request-what = A URL é da API 1.0 (…/private/xml ou …/private/json). A API 1.0 do Zoho CRM foi encerrada em 31 de dezembro de 2018.
+errors-old-api-wrong-request-what = A URL é da API 1.0 (…/private/xml ou …/private/json). A API 1.0 do Zoho CRM foi descontinuada em 31 de dezembro de 2018 e encerrada em 31 de dezembro de 2019.
 errors-old-api-wrong-request-check = Procure /private/xml ou /private/json na URL da chamada e authtoken nos parâmetros dela.
 errors-old-api-wrong-request-fix = Use a API atual do produto com um token de acesso OAuth: /crm/v8 para o Zoho CRM, /recruit/v2 para o Zoho Recruit.
 

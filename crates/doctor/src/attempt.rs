@@ -252,6 +252,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         .zip(sent("redirect_uri").as_deref())
         .filter(|(began, exchanged)| began != exchanged)
         .map(|(began, exchanged)| (began.to_owned(), exchanged.to_owned()));
+    told.exchanged = told.exchanged.take().or_else(|| labeled_pair(text, lower));
     let compared = told.differing_uris();
     let registered_differs = compared.and_then(|(registered, sent)| first_difference(registered, sent));
     let redirect_elsewhere =
@@ -347,6 +348,19 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let consent = consent.or_else(|| said("prompt=consent|prompt = consent|prompt consent"));
     let facts = AttemptFacts { offline, consent, ..facts };
     (facts, told)
+}
+
+/// The redirect URIs of a sign-in and of a token request, each in a line that begins with its name.
+fn labeled_pair(text: &str, lower: &str) -> Option<(String, String)> {
+    let of = |words: &str| {
+        text.lines().zip(lower.lines()).take(2_000).find_map(|(line, lower)| {
+            let label = lower.split_once("redirect_uri")?.0;
+            let url = word::urls(line).next().filter(|_| label.len() < 40 && has_any(label, words))?;
+            Some(url.text.to_owned())
+        })
+    };
+    let (began, sent) = (of("auth|sign-in|login|popup")?, of("token|exchange")?);
+    (began != sent && host::known(&began).is_none() && host::known(&sent).is_none()).then_some((began, sent))
 }
 
 /// Whether a sentence says that a parameter of the sign-in is there, or is not.

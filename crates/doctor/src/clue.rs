@@ -185,6 +185,15 @@ impl Scene<'_> {
             CauseKind::RefreshTokenDead if self.is(&[Error::UnknownToken]) => {
                 return Some(text!("doctor-fill-revoked").into());
             }
+            CauseKind::ServiceGone => {
+                let home = self.home().map(|place| place.center)?;
+                return Some(msg!(
+                    "doctor-stated-gone-fix",
+                    callback = home.first_callback()?,
+                    token_url = home.token_endpoint(),
+                    url = consent_url(home)
+                ));
+            }
             CauseKind::OtherOrg => {
                 return Some(msg!("doctor-fill-orgs", url = self.list_of_organizations()?));
             }

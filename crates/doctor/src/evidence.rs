@@ -141,9 +141,13 @@ impl<'c> Scene<'c> {
     /// The rules, in the order in which they count: what a single value decides, then what two differ in.
     const RULES: &'c [Rule<'c>] = &[
         Self::no_value,
+        Self::entities,
         Self::org_of_another,
         Self::no_soid,
+        Self::crm_number,
         Self::two_lifetimes,
+        Self::refresh_again,
+        Self::two_spellings,
         Self::no_refresh_said,
         Self::own_tokens,
         Self::page_for_tokens,
@@ -200,6 +204,8 @@ impl<'c> Scene<'c> {
         Self::redirect_at_another_provider,
         Self::scope_list,
         Self::app_scheme,
+        Self::client_name,
+        Self::homepage,
         Self::redirect_uris,
         Self::other_product,
         Self::missing_scope,

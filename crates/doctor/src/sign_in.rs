@@ -47,6 +47,11 @@ pub(crate) enum Parted {
 }
 
 impl SignIn {
+    /// Where it leads, with its parameters as they are written.
+    pub(crate) fn url(&self) -> Option<String> {
+        Some(format!("{}?{}", self.center?.authorize_endpoint(), self.query))
+    }
+
     /// The value of a parameter.
     pub(crate) fn value(&self, name: &str) -> Option<&str> {
         self.pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())

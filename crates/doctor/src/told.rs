@@ -78,6 +78,8 @@ pub(crate) struct Told {
     pub(crate) link_name: Option<String>,
     /// The name of the client in the form of the API Console.
     pub(crate) client_name: Option<String>,
+    /// The homepage URL in that form, where it has no scheme.
+    pub(crate) homepage: Option<String>,
     /// A word of a program in the place of the token.
     pub(crate) no_token: Option<&'static str>,
     /// How many seconds the server says to wait.
@@ -165,6 +167,12 @@ impl Told {
         told.client_name = text.lines().find_map(|line| {
             let (label, name) = line.split_once(':')?;
             (label.trim().eq_ignore_ascii_case("client name")).then(|| name.trim().to_owned())
+        });
+        told.homepage = lower.lines().zip(text.lines()).take(2_000).find_map(|(lower, line)| {
+            let at = lower.find("homepage url").or_else(|| lower.find("home page url"))?;
+            let value = rest(line, at).split_once([':', '=', '|'])?.1.trim().trim_matches(['"', '\'', '`']);
+            (value.contains('.') && !value.contains([' ', ':']) && value.len() < 100)
+                .then(|| value.to_owned())
         });
         told.user_location =
             behind(text, lower, "user_location").and_then(|code| DataCenter::from_location(&code));

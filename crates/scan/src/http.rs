@@ -5,7 +5,12 @@ use crate::text::{rest, tail};
 /// Words in front of a status.
 const BEFORE: [&str; 4] = ["http/", "status", "statuscode", "http "];
 /// Words in front of a status where people write what happened. Only an error counts there: numbers of all kinds follow them.
-const TOLD: [&str; 14] = [
+const TOLD: [&str; 19] = [
+    "answer is ",
+    "response is ",
+    "antwort ist ",
+    "réponse est ",
+    "respuesta es ",
     "error ",
     "error: ",
     "error code",
@@ -76,6 +81,7 @@ pub fn places(lower: &str) -> Vec<(usize, u16)> {
                     " forbidden",
                     " error",
                     " response",
+                    " /",
                 ]
                 .iter()
                 .any(|word| rest(digits, 3).starts_with(word))
@@ -97,7 +103,7 @@ pub fn places(lower: &str) -> Vec<(usize, u16)> {
     }
     for (reason, status) in REASONS {
         for (at, _) in lower.match_indices(reason).take(500) {
-            let before = lower.get(..at).unwrap_or_default().trim_end_matches([' ', '-', ':', '(']);
+            let before = lower.get(..at).unwrap_or_default().trim_end_matches([' ', '-', ':', '(', ')']);
             if before.ends_with(&status.to_string()) {
                 found.push((at, status));
             }

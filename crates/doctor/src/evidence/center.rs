@@ -11,7 +11,7 @@ use words::{Message, msg, text};
 
 use super::{Hint, MOST, MOST_LINES, said};
 use crate::case::{Place, Role};
-use crate::clue::{Clue, Scene, center_words, quote, quote_of, use_center};
+use crate::clue::{Clue, Scene, center_words, consent_url, quote, quote_of, use_center};
 use crate::sign_in::SignIn;
 use crate::told::{self, Told};
 use crate::{Kind, config};
@@ -374,8 +374,7 @@ impl Scene<'_> {
 
     /// How a client of another data center gets to work in this one.
     pub(super) fn console_fix(&self, registered: DataCenter, home: DataCenter) -> Option<Message> {
-        let Center { multi_dc, customers, .. } = self.evidence.center;
-        let fits = (multi_dc || customers) && self.is(&[Error::ClientPage, Error::InvalidClient]);
+        let fits = self.is(&[Error::ClientPage, Error::InvalidClient]);
         let console = registered.row().console.filter(|_| fits && home != DataCenter::Cn)?;
         let there = center_words(home);
         Some(msg!("doctor-said-enable-fix", console = console.value, there, url = home.token_endpoint()))
@@ -610,11 +609,16 @@ impl Scene<'_> {
         };
         let explains = self.error.is_none_or(|error| explained(role, error));
         let china = center == DataCenter::Cn && matches!(role, "sign-in" | "both" | "console");
+        let Center { multi_dc, customers, .. } = self.evidence.center;
         let enable = match role {
-            "console" => self.console_fix(wrong.center, center),
+            "console" if multi_dc || customers => self.console_fix(wrong.center, center),
             // Who signs in there is somebody else's account.
-            "sign-in" if home.role == Role::Console && self.evidence.center.customers => {
-                self.console_fix(center, wrong.center)
+            "sign-in" if home.role == Role::Console && customers => self.console_fix(center, wrong.center),
+            // The client is in that data center only.
+            "sign-in"
+                if self.told.has(Role::Console, wrong.center) && !self.told.has(Role::Console, center) =>
+            {
+                self.console_fix(wrong.center, center)
             }
             _ => None,
         };
@@ -629,7 +633,7 @@ impl Scene<'_> {
         } else if let Some(fix) = enable {
             fix
         } else if let Some(console) = center.row().console.filter(|_| china) {
-            msg!("doctor-said-china-fix", console = console.value, url = center.authorize_endpoint())
+            msg!("doctor-said-china-fix", console = console.value, token_url, url = consent_url(center))
         } else if self.is(&[Error::McpSignIn]) {
             msg!("doctor-said-mcp-fix", there)
         } else if !set.is_empty() {

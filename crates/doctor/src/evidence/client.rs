@@ -3,7 +3,7 @@
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::limit::CLIENT_ID_LENGTH;
-use facts::sign::{CLIENT_CALLED, ONCE, REGENERATED, SECRET_ENTERED};
+use facts::sign::{CLIENT_CALLED, CUSTOM_SERVICE, ONCE, REGENERATED, SECRET_ENTERED};
 use facts::{ClientType, DataCenter};
 use oauth::cause::Blocked;
 use scan::is_client_id;
@@ -35,6 +35,10 @@ pub(crate) struct Client {
     pub(super) kind: Option<ClientType>,
     /// The client secret was regenerated.
     new_secret: bool,
+    /// Two spellings of one address of mail.
+    spellings: Option<(String, String)>,
+    /// The text is of a custom service in Zoho CRM.
+    custom_service: bool,
     /// The new secret is said to be entered.
     entered: bool,
     /// The program reads its settings only when it starts.
@@ -72,6 +76,8 @@ impl Client {
             two,
             kind: client_type(lower),
             new_secret: has_any(lower, REGENERATED) && lower.contains("secret"),
+            spellings: spellings(text),
+            custom_service: has_any(lower, CUSTOM_SERVICE),
             entered: has_any(lower, SECRET_ENTERED),
             reads_once: has_any(lower, ONCE),
             other_secret: named_apart(text, lower).or_else(|| other_secret(text, lower)),
@@ -270,6 +276,47 @@ fn secret_of(line: &str, lower: &str) -> Option<DataCenter> {
     })
 }
 
+/// Two addresses of mail that differ in capital letters only.
+fn spellings(text: &str) -> Option<(String, String)> {
+    let of_mail = |ch: char| ch.is_ascii_alphanumeric() || ".-_+".contains(ch);
+    let mut found: Vec<&str> = Vec::new();
+    for (at, _) in text.match_indices('@').take(MOST) {
+        let start = part(text, 0, at).trim_end_matches(of_mail).len();
+        let behind = rest(text, at + 1);
+        let end = at + 1 + behind.find(|ch| !of_mail(ch)).unwrap_or(behind.len());
+        let address = part(text, start, end).trim_end_matches('.');
+        if start < at && address.len() > at - start + 3 && !found.contains(&address) {
+            found.push(address);
+        }
+    }
+    let pair = |one: &&&str| found.iter().find(|other| other != one && other.eq_ignore_ascii_case(one));
+    let first = found.iter().find(|one| pair(one).is_some())?;
+    Some(((*first).to_owned(), (*pair(&first)?).to_owned()))
+}
+
+/// A letter without its accent.
+fn without_accent(ch: char) -> Option<char> {
+    const LETTERS: [(&str, char); 16] = [
+        ("áàâäãå", 'a'),
+        ("ÁÀÂÄÃÅ", 'A'),
+        ("éèêë", 'e'),
+        ("ÉÈÊË", 'E'),
+        ("íìîï", 'i'),
+        ("ÍÌÎÏ", 'I'),
+        ("óòôöõ", 'o'),
+        ("ÓÒÔÖÕ", 'O'),
+        ("úùûü", 'u'),
+        ("ÚÙÛÜ", 'U'),
+        ("ç", 'c'),
+        ("Ç", 'C'),
+        ("ñ", 'n'),
+        ("Ñ", 'N'),
+        ("ß", 's'),
+        ("ł", 'l'),
+    ];
+    LETTERS.iter().find(|(letters, _)| letters.contains(ch)).map(|(_, plain)| *plain)
+}
+
 /// The origin that the browser names in its message.
 fn origin(text: &str, lower: &str) -> Option<String> {
     let at = lower.find("from origin '")? + "from origin '".len();
@@ -292,6 +339,48 @@ impl Scene<'_> {
             };
             Clue::verified(CauseKind::ClientIdWrong, what, verify, fix)
         })
+    }
+
+    /// A library keeps tokens by the address of a user, in another spelling than it is asked for.
+    pub(super) fn two_spellings(&self) -> Option<Clue> {
+        let (stored, sought) =
+            self.evidence.client.spellings.as_ref().filter(|_| self.is(&[Error::NoStoredToken]))?;
+        let (stored, sought) = (stored.as_str(), sought.as_str());
+        Some(Clue::verified(
+            CauseKind::OtherUser,
+            msg!("doctor-stated-two-spellings", sought, stored),
+            text!("doctor-stated-two-spellings-verify"),
+            msg!("doctor-stated-two-spellings-fix", sought, stored),
+        ))
+    }
+
+    /// The name of the client has characters that the console refuses.
+    pub(super) fn client_name(&self) -> Option<Clue> {
+        let name = self.told.client_name.as_deref().filter(|_| self.is(&[Error::ConsoleClientName]))?;
+        let fine = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, ' ' | '_' | '&');
+        let mut signs: Vec<String> = Vec::new();
+        for sign in name.chars().filter(|ch| !fine(*ch)).map(String::from) {
+            if !signs.contains(&sign) {
+                signs.push(sign);
+            }
+        }
+        let plain = |ch: char| if fine(ch) { ch } else { without_accent(ch).unwrap_or(' ') };
+        let words: String = name.chars().map(plain).collect();
+        let words: Vec<&str> =
+            words.split_whitespace().filter(|word| !word.eq_ignore_ascii_case("zoho")).collect();
+        (!signs.is_empty() && !words.is_empty()).then(|| {
+            let what = msg!("doctor-stated-client-name", signs = signs.join(" "));
+            let fix = msg!("doctor-stated-client-name-fix", name = words.join(" "));
+            Clue::verified(CauseKind::BadText, what, text!("doctor-stated-client-name-verify"), fix)
+        })
+    }
+
+    /// The homepage URL has no scheme.
+    pub(super) fn homepage(&self) -> Option<Clue> {
+        let value = self.told.homepage.as_deref().filter(|_| self.is(&[Error::ConsoleHomepageUrl]))?;
+        let what = msg!("doctor-stated-homepage", value);
+        let fix = msg!("doctor-stated-homepage-fix", value);
+        Some(Clue::verified(CauseKind::BadAddress, what, text!("doctor-stated-homepage-verify"), fix))
     }
 
     /// The client ID that was sent is no value.
@@ -419,13 +508,17 @@ impl Scene<'_> {
     /// A self client has no redirect URI.
     pub(super) fn self_client_sign_in(&self) -> Option<Clue> {
         let evidence = &self.evidence;
-        let center =
-            evidence.center.sign_in.filter(|_| evidence.client.kind == Some(ClientType::SelfClient))?;
+        // A custom service sends the callback of its data center.
+        let form = evidence.client.custom_service && evidence.redirect.began.is_none();
+        let home = || self.home().map(|place| place.center).filter(|_| form);
+        let center = evidence.center.sign_in.or_else(home);
+        let center = center.filter(|_| evidence.client.kind == Some(ClientType::SelfClient))?;
         if !self.is(&[Error::RedirectUriPage, Error::ClientPage]) {
             return None;
         }
         let console = center.row().console.map(|cell| cell.value).unwrap_or_default();
-        let uri = evidence.redirect.began.as_deref().unwrap_or_default();
+        let callback = center.first_callback().filter(|_| form);
+        let uri = evidence.redirect.began.as_deref().or(callback).unwrap_or_default();
         let fix = if uri.is_empty() || console.is_empty() {
             text!("doctor-sign-self-client-fix").into()
         } else {
@@ -462,7 +555,11 @@ impl Scene<'_> {
                 CauseKind::NoCors,
                 text!("doctor-clue-cors"),
                 text!("doctor-clue-cors-verify"),
-                text!("doctor-clue-cors-fix"),
+                if self.known.refresh_sent == Some(true) {
+                    text!("doctor-clue-cors-fix-refresh")
+                } else {
+                    text!("doctor-clue-cors-fix")
+                },
             )
         })
     }

@@ -2,12 +2,12 @@
 
 use facts::error::{CauseKind, Error};
 use facts::sign::{
-    BELONGS, CHOSEN, DENIED, HEADERS, LACKING, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER, NO_CONTENT,
-    NOT_IN_PLAN, NOTHING_YET, PAGES, PATHS, SELECTED_BY,
+    BELONGS, CHOSEN, DENIED, HEADERS, LACKING, LICENSED, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER,
+    NO_CONTENT, NOT_IN_PLAN, NOTHING_YET, PAGES, PATHS, SELECTED_BY,
 };
 use facts::{address, host, product};
 use oauth::cause::Blocked;
-use scan::text::{has_any, head, part, rest, tail};
+use scan::text::{has_any, head, lists, part, rest, tail};
 use words::{Message, msg, text};
 
 use super::{Hint, MOST, MOST_LINES};
@@ -36,6 +36,8 @@ pub(crate) struct Product {
     lacking: Vec<&'static str>,
     /// The organization that a call names, by which name, and the only one that a list has.
     orgs: Option<(String, String, String)>,
+    /// The only product that the text names, beside those that the person has.
+    spoken: Option<&'static str>,
     /// The number of the organization in the address of its CRM.
     number: Option<String>,
     /// The organization in the header, the one that was selected, and what it is called.
@@ -56,6 +58,7 @@ impl Product {
             lacking: lacking(lower, &told.asked),
             orgs: orgs(text, lower),
             number: org_number(lower),
+            spoken: spoken(lower),
             portals: portals(lower),
             link_name: link_name(text, lower, told),
             listed: listed(text, lower),
@@ -150,6 +153,25 @@ fn told_orgs(text: &str, lower: &str, sent: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// The only product that sentences name which do not speak of licenses.
+fn spoken(lower: &str) -> Option<&'static str> {
+    let sentences = || lower.lines().take(MOST_LINES).flat_map(|line| line.split(". "));
+    let named = |name: &str| {
+        sentences().any(|line| {
+            line.split(|ch: char| !ch.is_alphanumeric()).any(|word| word == name) && !has_any(line, LICENSED)
+        })
+    };
+    let mut found = product::all().iter().filter(|product| {
+        let short = product.name.strip_prefix("Zoho ").unwrap_or(product.name).to_lowercase();
+        // Those are names of the place, and words of a language.
+        !short.contains(' ')
+            && !lists("flow|crm|one|people|desk|accounts|sign|mail|forms|connect|show", &short)
+            && named(&short)
+    });
+    let first = found.next()?;
+    found.next().is_none().then_some(first.name)
 }
 
 /// The number of an organization in the address of its CRM.
@@ -307,9 +329,17 @@ pub(super) fn path(text: &str, told: &Told) -> Option<Hint> {
     let right = text.match_indices(&format!("/{app}")).take(MOST).find_map(|(at, _)| {
         let before = part(text, 0, at);
         let name = tail(before, before.len() - before.trim_end_matches(of_name).len());
-        (!name.is_empty() && name != *owner && !before.ends_with(&format!("/{name}")))
-            .then(|| name.to_owned())
+        let path = before.ends_with(&format!("/{name}"));
+        // In the address of the application it comes first.
+        let host = part(before, 0, before.len() - name.len()).trim_end_matches('/');
+        let address = tail(host, 40).rsplit('/').next().is_some_and(|host| host.starts_with("creatorapp."));
+        (!name.is_empty() && name != *owner && (!path || address)).then(|| name.to_owned())
     });
+    // And where the application is, the API is.
+    let org = told.places.iter().find(|place| place.role == Role::Org);
+    let api =
+        org.and_then(|place| place.center.row().api).filter(|_| address.host().starts_with("www.zohoapis"));
+    let base = api.map_or(base.to_owned(), |api| base.replacen(address.host(), api.value, 1));
     let url = right.map(|right| base.replacen(&format!("/{owner}/"), &format!("/{right}/"), 1));
     let fix =
         url.map_or_else(|| text!("doctor-hint-owner-fix").into(), |url| msg!("doctor-hint-path-fix", url));
@@ -388,6 +418,24 @@ impl Scene<'_> {
         let what = msg!("doctor-said-org", right, sent);
         let fix = msg!("doctor-said-org-fix", name = name.as_str(), right, sent);
         Some(Clue::verified(CauseKind::OtherOrg, what, text!("doctor-said-org-verify"), fix))
+    }
+
+    /// The number of the organization in Zoho CRM, sent to another product.
+    pub(super) fn crm_number(&self) -> Option<Clue> {
+        let number = self.evidence.product.number.as_deref().filter(|_| self.is(&[Error::OrgMismatch]))?;
+        let call = self.told.failed().filter(|call| call.url.contains(number))?;
+        let (center, role) = host::known(&call.url)?;
+        let address = address::read(&call.url).ok()?;
+        let product::Place::There(product) =
+            product::place(center, &role, address.host(), address.url.path())?
+        else {
+            return None;
+        };
+        let url = self.list_of_organizations().unwrap_or("none".to_owned());
+        let product = product.name;
+        let what = msg!("doctor-stated-crm-number", number, product);
+        let fix = msg!("doctor-stated-crm-number-fix", product, url);
+        Some(Clue::verified(CauseKind::OtherOrg, what, text!("doctor-stated-crm-number-verify"), fix))
     }
 
     /// A token for an organization that the request does not name, and the address of one.
@@ -470,7 +518,10 @@ impl Scene<'_> {
 
     /// The person has no account in one of the products.
     pub(super) fn no_account(&self) -> Option<Clue> {
-        let asked = products(&self.told.asked);
+        let mut asked = products(&self.told.asked);
+        if asked.is_empty() {
+            asked.extend(self.evidence.product.spoken);
+        }
         let one = self.evidence.product.lacking.is_empty() && asked.len() == 1;
         let lacking = if one { &asked } else { &self.evidence.product.lacking };
         if !self.is(&[Error::NoOrg]) || asked.is_empty() {

@@ -273,6 +273,11 @@ pub(super) fn json_body(lower: &str) -> Option<Hint> {
         "python"
     } else if near("->post(", "'json'") {
         "guzzle"
+    } else if lower.contains("urlfetchapp")
+        && lower.contains("json.stringify(")
+        && lower.contains("application/json")
+    {
+        "apps-script"
     } else if near("curl", "application/json") && has_any(lower, JSON_DATA) {
         "curl"
     } else {
@@ -424,6 +429,22 @@ impl Scene<'_> {
         };
         let verify = Some(text!("doctor-clue-not-offline-verify").into());
         Some(Clue { quotes: vec![quote_of(place)], verify, ..clue })
+    }
+
+    /// The sign-in was copied from the source of a page.
+    pub(super) fn entities(&self) -> Option<Clue> {
+        let fits = self.error.is_none()
+            || self.is(&[
+                Error::ResponseTypePage,
+                Error::ClientPage,
+                Error::ScopePage,
+                Error::RedirectUriPage,
+                Error::ServerErrorPage,
+            ]);
+        let url =
+            self.told.sign_ins.iter().find_map(SignIn::url).filter(|_| fits && self.told.odd.entities)?;
+        let (what, verify) = (text!("doctor-stated-amp"), text!("doctor-stated-amp-verify"));
+        Some(Clue::verified(CauseKind::WrongRequest, what, verify, msg!("doctor-stated-amp-fix", url)))
     }
 
     /// A grant type that the token endpoint does not know.

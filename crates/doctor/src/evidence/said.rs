@@ -1,9 +1,9 @@
 //! What people state that decides which cause an error has: the rows of `data/stated.toml`.
 
-use facts::Confidence;
 use facts::error::{CauseKind, Error};
 use facts::sign::{CHOSEN, DEVELOPER, NEGATED, PRODUCTION, SANDBOX};
 use facts::stated::{STATED, Stated};
+use facts::{Confidence, DataCenter};
 use scan::text::{has_any, head, part};
 use words::{Message, text};
 
@@ -25,7 +25,10 @@ pub(crate) struct Said {
 /// The statements of a text, in the order of the table.
 pub(super) fn all(text: &str, lower: &str) -> Vec<Said> {
     let (text, lower) = (head(text, READ), head(lower, READ));
-    let spoken = STATED.iter().filter(|row| row.says.iter().all(|words| has_any(lower, words)));
+    let spoken = STATED.iter().filter(|row| {
+        row.says.iter().all(|words| has_any(lower, words))
+            && (row.anywhere.is_empty() || has_any(lower, row.anywhere))
+    });
     let fits = |row: &Stated, sentence: &str| {
         let sentence = format!(" {sentence} ");
         row.says.iter().all(|words| has_any(&sentence, words)) && !has_any(&sentence, row.unless)
@@ -75,9 +78,9 @@ fn sentences(lower: &str) -> impl Iterator<Item = (usize, &str)> {
     lower
         .split_inclusive(ends)
         .take(MOST_LINES)
-        .filter(|line| !line.ends_with(['?', '\u{ff1f}']) && line.len() < LONGEST * 4)
+        .filter(|line| line.len() < LONGEST * 4)
         .flat_map(|line| line.split(". "))
-        .filter(|sentence| sentence.len() < LONGEST)
+        .filter(|sentence| sentence.len() < LONGEST && !sentence.ends_with(['?', '\u{ff1f}']))
         .map(move |sentence| (sentence.as_ptr().addr() - base, sentence))
 }
 
@@ -106,6 +109,8 @@ impl Scene<'_> {
                 let place = || self.told.places.first().map(|place| place.center);
                 let console = self.center_of_calls().or_else(place).and_then(|center| center.row().console);
                 console.map(|cell| cell.value.to_owned())
+            } else if matches!(row.kind, CauseKind::TokenExpired | CauseKind::TokenReplaced) {
+                self.center_of_calls().map(DataCenter::token_endpoint)
             } else {
                 self.center_for_tokens().map(consent_url)
             };

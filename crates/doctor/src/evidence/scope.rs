@@ -2,16 +2,17 @@
 
 use facts::error::{CauseKind, Error};
 use facts::product::{self, Place, Product};
+use facts::sign::{DELIMITER, JOINS_SPACES};
 use facts::{address, host};
 use scan::finding::Severity;
-use scan::text::has_any;
+use scan::text::{has_any, rest};
 use scopes::advisor;
 use scopes::lint::{Fix, covers, lint};
 use service::Draft;
 use service::draft::ChosenScope;
 use words::{msg, text};
 
-use super::Hint;
+use super::{Hint, MOST_LINES};
 use crate::case::Action;
 use crate::clue::{Clue, Scene, quote};
 use crate::detect;
@@ -30,6 +31,10 @@ pub(crate) struct Scopes {
     parted: Option<Parted>,
     /// Scopes that a comma makes one, for a provider that wants spaces.
     delimiter: bool,
+    /// What the form of a custom service has as delimiter, where it is no comma.
+    found: Option<&'static str>,
+    /// A library joins a list of scopes with spaces.
+    joined: bool,
     /// The tokens are of the client itself and of no user.
     pub(super) of_client: bool,
 }
@@ -45,9 +50,27 @@ impl Scopes {
             delimiter: has_any(lower, "scope delimiter|scope-delimiter")
                 && lower.lines().any(|line| line.contains("delimiter") && line.contains("comma"))
                 && has_any(lower, "aadsts70011|invalid_scope"),
+            found: lower.lines().take(MOST_LINES).find_map(form_delimiter),
+            joined: has_any(lower, JOINS_SPACES) && lower.contains("scope"),
             of_client: has_any(lower, "client_credentials|client credentials|soid="),
         }
     }
+}
+
+/// The delimiter that a line of the form names, where it is no comma.
+fn form_delimiter(line: &str) -> Option<&'static str> {
+    let at = DELIMITER.split('|').find_map(|label| Some(line.find(label)? + label.len()))?;
+    let value =
+        rest(line, at).trim_start_matches([' ', ':', '=', '|', '"', '\u{2192}', '\u{ff1a}', '\t', '>']);
+    let named = [
+        ("space", "space|blank|leerzeichen|espace|espacio|espaço|spazio|スペース|空格"),
+        ("plus", "plus|+"),
+        ("semicolon", "semicolon|semikolon|strichpunkt|point-virgule|punto y coma|ponto e vírgula|;"),
+    ];
+    named
+        .into_iter()
+        .find(|(_, words)| words.split('|').any(|word| value.starts_with(word)))
+        .map(|(name, _)| name)
 }
 
 /// A scope of other providers' that asks for a refresh token.
@@ -95,6 +118,23 @@ fn is_almost(name: &str, meant: &str) -> bool {
 }
 
 impl Scene<'_> {
+    /// A scope with the name that its product had before.
+    fn former_prefix(&self) -> Option<Clue> {
+        let renamed = |scope: &String| {
+            let (prefix, rest) = scope.split_once('.')?;
+            let product = product::by_prefix(prefix)?;
+            product.former_prefixes.iter().find(|former| former.eq_ignore_ascii_case(prefix))?;
+            let right = format!("{}.{rest}", product.prefixes.first()?);
+            Some((scope.clone(), right, product.name))
+        };
+        let found = self.told.asked.iter().find_map(renamed).filter(|_| self.is(&[Error::ScopePage]))?;
+        let (scope, right, product) = found;
+        let what = msg!("doctor-stated-former", product, scope = scope.as_str());
+        let fix = msg!("doctor-clue-scope-replace", right, scope);
+        let verify = text!("doctor-clue-scope-wrong-verify");
+        Some(Clue::verified(CauseKind::ScopeWrong, what, verify, fix))
+    }
+
     /// The scope of the sign-in is missing, or has blanks beside its commas.
     pub(super) fn no_scope(&self) -> Option<Clue> {
         if !self.is(&[Error::ScopePage]) {
@@ -133,6 +173,9 @@ impl Scene<'_> {
     /// What is wrong with the list of scopes that was refused.
     pub(super) fn scope_list(&self) -> Option<Clue> {
         let refused = self.is(&[Error::ScopePage]);
+        if let Some(clue) = self.former_prefix() {
+            return Some(clue);
+        }
         if !(refused || self.error.is_none()) || self.told.asked.is_empty() {
             return None;
         }
@@ -185,7 +228,9 @@ impl Scene<'_> {
 
     /// The scopes are of other products than the API that was called.
     pub(super) fn other_product(&self) -> Option<Clue> {
-        let fits = self.error.is_none() && self.evidence.doubt;
+        let of_host = self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
+        let unnamed = self.is(&[Error::ScopeMismatch]) && self.missing_scope().is_none();
+        let fits = self.error.is_none() && self.evidence.doubt || of_host || unnamed;
         let list = if self.told.granted.is_empty() { &self.told.asked } else { &self.told.granted };
         let call = self.told.failed().filter(|_| fits && !list.is_empty())?;
         let (center, role) = host::known(&call.url)?;
@@ -200,8 +245,14 @@ impl Scene<'_> {
             return None;
         }
         let other = products.first()?;
+        // One host of several products says nothing of the token.
+        let host = |url: &str| address::read(url).ok().map(|it| it.host().to_owned());
+        let base = other.base.and_then(|base| base.url(center));
+        if of_host && base.as_deref().and_then(host) == Some(address.host().to_owned()) {
+            return None;
+        }
         let scopes = needs.iter().map(|need| need.scope.name.as_str()).collect::<Vec<_>>().join(",");
-        let base = other.base.and_then(|base| base.url(center)).unwrap_or_else(|| "none".to_owned());
+        let base = base.unwrap_or_else(|| "none".to_owned());
         let what = msg!("doctor-said-other-product", called = called.name, other = other.name);
         let fix =
             msg!("doctor-said-other-product-fix", base, called = called.name, other = other.name, scopes);
@@ -254,6 +305,31 @@ impl Scene<'_> {
     }
 
     pub(super) fn delimiter(&self) -> Option<Clue> {
+        let found =
+            self.evidence.scopes.found.filter(|_| self.is(&[Error::ScopePage]) && self.told.has_accounts());
+        if let Some(found) = found {
+            let (what, verify) =
+                (msg!("doctor-stated-delimiter", found), text!("doctor-stated-delimiter-verify"));
+            return Some(Clue::verified(
+                CauseKind::ScopeWrong,
+                what,
+                verify,
+                text!("doctor-stated-delimiter-fix"),
+            ));
+        }
+        let asked = &self.told.asked;
+        let known = |scope: &String| scopes::entry(scope).is_some();
+        if self.is(&[Error::ScopePage])
+            && self.evidence.scopes.joined
+            && asked.len() > 1
+            && asked.iter().all(known)
+            && self.told.sign_ins.iter().all(|sign_in| sign_in.scopes().is_empty())
+        {
+            let (what, verify) =
+                (text!("doctor-stated-library-spaces"), text!("doctor-stated-library-spaces-verify"));
+            let fix = msg!("doctor-stated-library-spaces-fix", list = asked.join(","));
+            return Some(Clue::verified(CauseKind::ScopeWrong, what, verify, fix));
+        }
         let fits = self.is(&[Error::OtherProvider, Error::ScopePage]) && self.evidence.scopes.delimiter;
         (fits && !self.told.has_accounts()).then(|| {
             let (what, fix) = (text!("doctor-seen-delimiter"), text!("doctor-seen-delimiter-fix"));

@@ -71,6 +71,10 @@ impl Token {
         let lines = || lower.lines().take(MOST_LINES);
         let reset = |line: &str| {
             has_any(line, "password|passwort|kennwort|mot de passe|contraseña|senha")
+                && !has_any(
+                    line,
+                    "unchanged|not changed|unverändert|nicht geändert|inchangé|sin cambios|inalterad",
+                )
                 && has_any(line, "reset|changed|zurückgesetzt|geändert|réinitialis|restablec|redefini")
                 && !has_any(line, "app password|application-specific|smtp|imap")
         };
@@ -103,7 +107,7 @@ impl Token {
             age: time::stated_age(lower),
             milliseconds: milliseconds(lower),
             two_lifetimes: number(lower, "expires_in_sec")
-                .zip(number(lower, "expires_in\"").or_else(|| number(lower, "expires_in=")))
+                .zip(["expires_in\"", "expires_in'", "expires_in="].iter().find_map(|key| number(lower, key)))
                 .is_some_and(|(seconds, other)| other == seconds.saturating_mul(1000)),
         }
     }
@@ -331,6 +335,7 @@ impl Scene<'_> {
         }
         let what = match age {
             Some(age) => msg!("doctor-clue-code-age", minutes = age / 60_000),
+            None if self.told.self_client_named => text!("doctor-clue-code-old-self").into(),
             None => text!("doctor-clue-code-old").into(),
         };
         let fix: Message = match self.center_for_tokens() {
@@ -544,6 +549,16 @@ impl Scene<'_> {
             };
             let verify = text!("doctor-said-no-refresh-verify");
             Clue { sure: !required, ..Clue::verified(CauseKind::NotOffline, what, verify, fix) }
+        })
+    }
+
+    /// A program wants a refresh token from the response to a refresh.
+    pub(super) fn refresh_again(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::NoRefreshToken]) && self.known.refresh_sent == Some(true);
+        fits.then(|| {
+            let (what, verify) =
+                (text!("doctor-stated-refresh-again"), text!("doctor-stated-refresh-again-verify"));
+            Clue::verified(CauseKind::WrongRequest, what, verify, text!("doctor-stated-refresh-again-fix"))
         })
     }
 

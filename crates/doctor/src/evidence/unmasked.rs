@@ -42,6 +42,8 @@ pub struct Unmasked {
     pub(crate) bare_header: bool,
     /// A token or code has a line break or a space behind it that belongs to its value.
     pub(crate) blank_end: bool,
+    /// A sign-in has `&amp;` between its parameters.
+    pub(crate) entities: bool,
 }
 
 impl Unmasked {
@@ -96,6 +98,11 @@ impl Unmasked {
         }
         odd.code_tail |= copied_with_tail(text);
         odd.secret_space |= spaced_secret(text);
+        odd.entities = !lower.contains("<a ")
+            && lower.match_indices("/oauth/v2/auth?").take(100).any(|(at, _)| {
+                let url = rest(&lower, at).split([' ', '\n', '\r', '"', '<', '>']).next().unwrap_or_default();
+                url.contains("&amp;")
+            });
         (odd.cut, odd.split) = broken_tokens(text);
         odd.blank_end = text.match_indices("1000.").take(100).any(|(at, _)| ends_blank(text, at));
         let of_columns = (lower.contains("access_token") || lower.contains("accesstoken"))
