@@ -353,6 +353,12 @@ impl Model {
         parts
     }
 
+    /// The part of the room that the address names, if that is not the first one.
+    pub fn part_of_room(fragment: &str) -> Option<Part> {
+        let route = fragment.trim_start_matches('#').split('?').next().unwrap_or_default();
+        Room::from_route(route).filter(|room| *room != Room::default()).map(Part::of)
+    }
+
     /// Takes over what this tab kept of a sign-in, once the code is there.
     fn resume_sign_in(&mut self) -> Vec<Effect> {
         let Some(part) = parts::at_hand().connect else { return Vec::new() };

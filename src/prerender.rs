@@ -1,5 +1,7 @@
 //! What `index.html` holds: the first screen, until the program runs, and the data centers, where none can run.
 
+use std::fmt::Write as _;
+
 use facts::Confidence;
 use facts::data_center::{Cell, TABLE};
 use service::Field;
@@ -7,10 +9,18 @@ use yew::prelude::*;
 
 use crate::page::{Flags, Model, view};
 use crate::rooms::centers::{COLUMNS, cells};
+use crate::setup::Room;
+
+#[derive(Properties, PartialEq)]
+struct Opened {
+    room: Room,
+}
 
 #[component]
-fn FirstScreen() -> Html {
-    let (model, _) = Model::init(Flags::default());
+fn FirstScreen(opened: &Opened) -> Html {
+    let fragment =
+        if opened.room == Room::default() { String::new() } else { format!("#{}", opened.room.route()) };
+    let (model, _) = Model::init(Flags { fragment, ..Flags::default() });
     view::page(&model, &Callback::noop())
 }
 
@@ -51,7 +61,21 @@ fn shown(cells: &[Cell]) -> String {
 
 /// What a new visitor sees first, as the content of the element that the page is mounted into.
 pub async fn first_screen() -> String {
-    yew::LocalServerRenderer::<FirstScreen>::new().hydratable(false).render().await
+    screen(Room::default()).await
+}
+
+/// The same for a link to another room, as an element that a browser does not show by itself; `static/first.js` knows which
+/// rooms these are.
+pub async fn screens_of_rooms() -> String {
+    let mut screens = String::new();
+    for room in [Room::Connect, Room::Check, Room::Centers] {
+        let _ = write!(screens, "<template id=\"first-{}\">{}</template>", room.route(), screen(room).await);
+    }
+    screens
+}
+
+async fn screen(room: Room) -> String {
+    yew::LocalServerRenderer::<FirstScreen>::with_props(Opened { room }).hydratable(false).render().await
 }
 
 /// Zoho's data centers as a table, for who cannot run the program.

@@ -17,6 +17,7 @@ use web_sys::{
 };
 use words::text;
 use yew::prelude::*;
+use yew::virtual_dom::VNode;
 
 use crate::app::{self, App, document, elements};
 use crate::first::{self, First};
@@ -27,8 +28,8 @@ use crate::shell;
 const APP: &str = "app";
 /// The `id` of the line that says that the page starts. It goes when the page runs.
 const STATUS: &str = "boot-status";
-/// The mark of `static/first.js`: the first screen is not what this visit begins with. While that screen waits to be touched,
-/// it says [`WAITS`].
+/// The mark of `static/first.js`: the first screen is not what this visit begins with, but nothing yet or the screen of
+/// another room. While the first screen waits to be touched, it says [`WAITS`].
 const MARK: &str = "data-first";
 const WAITS: &str = "waits";
 /// How long the first screen waits to be touched before the page takes its place, in milliseconds. What it consists of has
@@ -56,6 +57,8 @@ pub(crate) enum Msg {
 pub(crate) struct Root {
     app: Option<Box<dyn App>>,
     first: Option<First>,
+    /// The screen of another room, as it was drawn at build.
+    drawn: Html,
     /// What was typed into what `index.html` holds, before any program ran.
     typed: Vec<Typed>,
     pressed: Vec<Press>,
@@ -71,6 +74,7 @@ pub(crate) struct Root {
 #[derive(Default)]
 struct Found {
     first: Option<First>,
+    drawn: Html,
     typed: Vec<Typed>,
     focused: Option<Like>,
 }
@@ -84,13 +88,14 @@ impl Component for Root {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let Found { first, typed, focused } = FOUND.take();
+        let Found { first, drawn, typed, focused } = FOUND.take();
         let document = document();
         let presses = document.as_ref().map(|document| presses(document, &ctx.link().callback(Msg::Pressed)));
         let is_touched = !typed.is_empty() || focused.is_some();
         let mut root = Self {
             app: None,
             first,
+            drawn,
             typed,
             pressed: Vec::new(),
             focused,
@@ -129,7 +134,7 @@ impl Component for Root {
             Msg::Fetched(app) => {
                 (self.typed, self.focused) = (typed(), focused());
                 self.app = Some(app);
-                (self.first, self.missing) = (None, None);
+                (self.first, self.drawn, self.missing) = (None, Html::default(), None);
                 self.presses.clear();
             }
             Msg::NotFetched => self.missing = Some(app::why_not_fetched()),
@@ -164,6 +169,8 @@ impl Component for Root {
                 }
                 if let Some(first) = &self.first {
                     { first.view(&send) }
+                } else {
+                    { self.drawn.clone() }
                 }
             </>
         }
@@ -451,12 +458,20 @@ fn presses(document: &Document, send: &Callback<Press>) -> [EventListener; 2] {
     [clicks, keys]
 }
 
+/// The elements in this one, to be drawn as they are.
+fn children(of: &Element) -> Html {
+    let children = of.children();
+    (0..children.length()).filter_map(|at| children.item(at)).map(|child| VNode::VRef(child.into())).collect()
+}
+
 /// Mounts the page into `#app`, whose first screen it takes over.
 pub fn mount() {
     yew::set_custom_panic_hook(Box::new(app::report_panic));
     let Some(document) = document() else { return };
     if let Some(root) = document.get_element_by_id(APP) {
-        FOUND.set(Found { first: First::of(&document), typed: typed(), focused: focused() });
+        let first = First::of(&document);
+        let drawn = if first.is_none() { children(&root) } else { Html::default() };
+        FOUND.set(Found { first, drawn, typed: typed(), focused: focused() });
         yew::Renderer::<Root>::with_root(root).render();
     }
 }

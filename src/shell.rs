@@ -118,6 +118,10 @@ pub(crate) fn start(send: Callback<Box<dyn Any>>, ready: Callback<Option<Box<dyn
                 return;
             }
         }
+        // What `index.html` shows of the room stays until the room is there. What fails is asked for again, and said, there.
+        if let Some(part) = Model::part_of_room(&fragment()) {
+            let _ = part.load().await;
+        }
         let why = fetch_language(wanted).await.err();
         let language = if why.is_some() { Language::English } else { wanted };
         show_language(language);

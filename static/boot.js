@@ -9,6 +9,10 @@ const app = document.getElementById("app");
 
 const DAMAGED = "Reload the page. If that does not help, try another browser. If the error persists, the host serves a "
   + "damaged or incomplete copy of this page: tell the people who run it.";
+// How long after the page has loaded the rest is fetched if nobody touches it, in milliseconds.
+const QUIET = 2_000;
+// What says that a person is there, as in root.rs.
+const TOUCHES = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown", "focusin", "input"];
 // How long the first script, or the question why a file did not load, may take, in milliseconds.
 const PATIENCE = 10_000;
 const NEWER_BROWSER = "Use a current version of Chrome, Edge, Firefox or Safari.";
@@ -225,18 +229,29 @@ async function start() {
   await answerTaken();
   const lacking = firstLacking();
   if (lacking) throw await explainFailedLoad(lacking);
-  const waits = document.documentElement.dataset.first === undefined;
+  const { first } = document.documentElement.dataset;
+  const waits = first === undefined;
   // The program has nothing to show without them.
-  if (!waits) fetchRoom();
+  if (waits) fetchWhenTouched();
+  else if (first === "room") shown().then(() => fetchRoom());
+  else fetchRoom();
   if (typeof WebAssembly !== "object") {
     throw new StartError("This browser does not support WebAssembly, or it is switched off.", NEWER_BROWSER);
   }
   if (held("program")) return startHeld();
   const script = document.querySelector('link[rel="modulepreload"]');
-  const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
+  const wasm = document.querySelector('link[rel="part"][title="program"]');
   if (!script || !wasm) {
     throw new StartError("The page does not name its program files: it was not built correctly.", DAMAGED);
   }
+
+  // What the page holds is painted before the program takes its place, and where that works by itself, the network.
+  if (waits) await shown();
+
+  // Browsers ignore the integrity of a preload link, and say so on the console; so the wasm has none, and is asked for here.
+  const asked = fetch(wasm.href, { integrity: wasm.dataset.integrity });
+  // Its failure is told below, after that of the script.
+  asked.catch(() => {});
 
   // `href` as a property is absolute, so this works in any folder of the host. The browser holds the script against
   // the integrity in its modulepreload link.
@@ -248,15 +263,14 @@ async function start() {
     throw error instanceof TypeError ? await explainFailedLoad(script, error) : error;
   }
 
-  // For the wasm, browsers ignore the integrity of a preload link, and say so on the console; so Trunk.toml renames it, and
-  // it is asked for here, where it counts.
   let response;
   try {
-    response = await fetch(wasm.href, { integrity: wasm.dataset.integrity });
+    response = await asked;
   } catch (error) {
     throw await explainFailedLoad(wasm, error);
   }
 
+  if (first === "room") await shown();
   try {
     await program.default({ module_or_path: response });
   } catch (error) {
@@ -266,11 +280,30 @@ async function start() {
     throw error;
   }
 
-  // The first screen works by itself. What is to follow is fetched when nothing else is, unless that is to be spared.
+  // The first screen works by itself. When nobody comes, what follows it is fetched in silence, unless that is to be spared.
   if (waits && !navigator.connection?.saveData) {
     if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
-    fetchRoom("low");
+    setTimeout(() => fetchRoom("low"), QUIET);
   }
+}
+
+function fetchWhenTouched() {
+  const listening = new AbortController();
+  const touched = () => {
+    listening.abort();
+    fetchRoom();
+  };
+  for (const touch of TOUCHES) addEventListener(touch, touched, { capture: true, passive: true, signal: listening.signal });
+}
+
+// Waits until something is on the screen and a frame has begun after it. A tab in the background paints nothing, and not
+// every browser says when it did.
+async function shown() {
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes?.includes("paint")) return;
+  await new Promise((begun) => {
+    new PerformanceObserver(() => requestAnimationFrame(begun)).observe({ type: "paint", buffered: true });
+    setTimeout(begun, 1_000);
+  });
 }
 
 // The file that index.html names and that is not there, or was refused: without one of them the page would not look, or not

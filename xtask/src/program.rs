@@ -17,8 +17,10 @@ use wasm_split_cli_support::Options;
 const PROGRAM: &str = "zoho-oauth-workbench";
 /// What the wasm calls to fetch a part, and its name while it is built.
 const LOADER: &str = "parts";
-/// What `index.html` wants: the links to the program, what is drawn until it runs, and where none can run.
-const PLACES: [&str; 3] = ["<!-- program -->", "<!-- first screen -->", "<!-- data centers -->"];
+/// What `index.html` wants: the links to the program, what is drawn until it runs, the same for other rooms, and where none
+/// can run.
+const PLACES: [&str; 4] =
+    ["<!-- program -->", "<!-- first screen -->", "<!-- screens of rooms -->", "<!-- data centers -->"];
 
 /// The parts that `boot.js` fetches early: the page itself, and with it what the room needs that the address names.
 const EARLY: [&str; 12] = [
@@ -125,12 +127,11 @@ pub(crate) fn build(staging: &Path) -> Result<()> {
     let script = File { content: named(script), name: script_name.clone() };
     let loader = File { content: named(loader), name: loader_name.clone() };
 
-    // boot.js looks for these. The integrity of the wasm is asked for there: a browser would only warn of it here.
+    // boot.js looks for these. What is needed to draw the first screen comes before them.
     let mut links = format!(
-        "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\
-         <link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\
-         <link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" data-integrity=\"{}\" as=\"fetch\" \
-         type=\"application/wasm\">",
+        "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\" fetchpriority=\"low\">\
+         <link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\" fetchpriority=\"low\">\
+         <link rel=\"part\" title=\"program\" href=\"./{}\" data-integrity=\"{}\">",
         script.name,
         script.integrity(),
         loader.name,
@@ -151,8 +152,8 @@ pub(crate) fn build(staging: &Path) -> Result<()> {
     }
     let index = staging.join("index.html");
     let mut page = text(&index)?;
-    let [screen, table] = draw()?;
-    for (place, content) in PLACES.into_iter().zip([links, screen, table]) {
+    let [screen, rooms, table] = draw()?;
+    for (place, content) in PLACES.into_iter().zip([links, screen, rooms, table]) {
         if !page.contains(place) {
             return Err(format!("{} has no place for this: {place}", index.display()));
         }
@@ -252,8 +253,8 @@ fn compile(profile: Profile, feature: &str, link: &[&str]) -> Result<Vec<u8>> {
     read(&target().join("wasm32-unknown-unknown").join(profile.folder()).join(format!("{PROGRAM}.wasm")))
 }
 
-/// Draws what a browser shows while the program is not there, and where none can run.
-fn draw() -> Result<[String; 2]> {
+/// Draws what a browser shows while the program is not there, also for links to other rooms, and where none can run.
+fn draw() -> Result<[String; 3]> {
     let output = cargo()
         .args(["run", "-q", "--offline", "--locked", "--bin=first-screen", "--no-default-features"])
         .arg("--features=prerender")
@@ -264,8 +265,9 @@ fn draw() -> Result<[String; 2]> {
         return Err(format!("drawing the first screen: {}", output.status));
     }
     let html = String::from_utf8(output.stdout).map_err(|why| format!("the first screen: {why}"))?;
-    let (screen, table) = html.split_once('\u{c}').ok_or("the first screen comes without the table")?;
-    Ok([screen.to_owned(), table.to_owned()])
+    let mut drawn = html.split('\u{c}').map(str::to_owned);
+    let mut next = || drawn.next().ok_or("what was drawn is not whole");
+    Ok([next()?, next()?, next()?])
 }
 
 fn split(wasm: &[u8], work: &Path) -> Result<()> {

@@ -114,7 +114,7 @@ fn page(
                 kept += &format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n");
             }
             // Trunk's own, and what names files that are in here.
-            "rust" | "manifest" | "modulepreload" | "preload" | "part" => {}
+            "rust" | "manifest" | "modulepreload" | "part" => {}
             other => return Err(format!("there is a link of the kind {other} in index.html")),
         }
         head.replace_range(begin..end, "");
@@ -188,7 +188,7 @@ mod tests {
         <script src=\"./first-1.js\" integrity=\"sha384-x\"></script>\n\
         <link rel=\"icon\" href=\"./icon-1.svg\" integrity=\"sha384-x\"/>\n<link rel=\"manifest\" href=\"./manifest.json\">\n\
         <link rel=\"stylesheet\" href=\"./style-1.css\" integrity=\"sha384-x\"/>\n\
-        <link rel=\"preload\" href=\"./p_bg.wasm\" data-integrity=\"sha384-x\" as=\"fetch\">\n\
+        <link rel=\"part\" title=\"program\" href=\"./p_bg.wasm\" data-integrity=\"sha384-x\">\n\
         <script src=\"./boot-1.js\" integrity=\"sha384-x\" type=\"module\"></script>\n</head>\n\
         <body><div id=\"app\">first</div></body>\n</html>\n";
 

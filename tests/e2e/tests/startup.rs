@@ -271,20 +271,86 @@ async fn the_first_screen_is_that_of_the_address() {
     let site = Site::serve(files, "/").await;
     let browser = Browser::start(Kind::Chromium, Options::default()).await;
     let page = browser.at(&site);
-    for (suffix, shown) in [("", true), ("#build", true), ("#check", false), ("#build?dc=eu", false)] {
+    let screens = ["Before you start", "Simulate an error", "Nothing to paste?", "Access Token URL"];
+    for (suffix, shown) in [
+        ("", Some(screens[0])),
+        ("#build", Some(screens[0])),
+        ("#connect", Some(screens[1])),
+        ("#check", Some(screens[2])),
+        ("#check?lang=en", Some(screens[2])),
+        ("#centers", Some(screens[3])),
+        ("#learn", None),
+        ("#check?lang=de", None),
+        ("#centers?dc=eu", None),
+        ("#build?dc=eu", None),
+        ("?x#check", None),
+    ] {
         page.load(suffix).await;
         let main = "return getComputedStyle(document.querySelector('#app main')).visibility";
-        assert_eq!(page.evaluate(main).await, if shown { "visible" } else { "hidden" }, "{suffix:?}");
-        assert_eq!(page.text().await.contains("Before you start"), shown, "{suffix:?}");
+        let visible = page.evaluate(main).await;
+        assert_eq!(visible, if shown.is_some() { "visible" } else { "hidden" }, "{suffix:?}");
+        let text = page.text().await;
+        for screen in screens {
+            assert_eq!(text.contains(screen), Some(screen) == shown, "{screen} at {suffix:?}");
+        }
     }
+    // What this tab has kept may be shown in another way.
+    page.evaluate("sessionStorage.setItem('sign-in.x', '1')").await;
+    for suffix in ["", "#connect"] {
+        page.load(suffix).await;
+        assert!(!page.text().await.contains(screens[1]), "{suffix:?}");
+        assert_eq!(page.text().await.contains(screens[0]), suffix.is_empty(), "{suffix:?}");
+    }
+    page.evaluate("sessionStorage.clear()").await;
     site.replace(whole);
-    page.open("").await;
-    page.wait_for("0 of 13 copied").await;
-    let shifts = "return (() => { const observer = new PerformanceObserver(() => {}); \
-                  observer.observe({ type: 'layout-shift', buffered: true }); \
-                  return observer.takeRecords().reduce((sum, shift) => sum + shift.value, 0); })()";
-    assert_eq!(page.evaluate(shifts).await.as_f64(), Some(0.0));
+    for (suffix, there) in [
+        ("", "0 of 13 copied"),
+        ("#connect", "Request shown"),
+        ("#check", "Nothing to paste?"),
+        ("#centers", "Compare all data centers"),
+    ] {
+        page.open(suffix).await;
+        page.wait_for(there).await;
+        let shifts = "return (() => { const observer = new PerformanceObserver(() => {}); \
+                      observer.observe({ type: 'layout-shift', buffered: true }); \
+                      return observer.takeRecords().reduce((sum, shift) => sum + shift.value, 0); })()";
+        assert_eq!(page.evaluate(shifts).await.as_f64(), Some(0.0), "{suffix:?}");
+    }
     browser.close().await;
+}
+
+/// What is pasted into a room that a link has opened is read once the program is there.
+async fn nothing_is_lost_before_the_room_is_there(kind: Kind) {
+    let mut files = Files::of_dist();
+    let name = files.beginning("part-page-");
+    files.remove(&name);
+    let site = Site::serve(files, "/").await;
+    let browser = Browser::start(kind, Options::default()).await;
+    let page = browser.at(&site);
+    page.load("#check").await;
+    page.wait_for(&format!("The file {name} could not be loaded: the server answered 404.")).await;
+    assert_eq!(page.axe().await, [""; 0]);
+    page.type_into("Error, response or URL", "{\"error\":\"invalid_client\"}").await;
+
+    site.replace(Files::of_dist());
+    page.press("Try again").await;
+    page.until_started().await;
+    page.wait_for("Most likely cause:").await;
+    assert_eq!(
+        page.evaluate("return document.getElementById('in-check').value").await,
+        "{\"error\":\"invalid_client\"}"
+    );
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn nothing_is_lost_before_the_room_is_there_in_chromium() {
+    nothing_is_lost_before_the_room_is_there(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn nothing_is_lost_before_the_room_is_there_in_firefox() {
+    nothing_is_lost_before_the_room_is_there(Kind::Firefox).await;
 }
 
 /// Without scripts, the page says what it needs, and shows the hosts of the data centers.
