@@ -1630,6 +1630,19 @@ mod tests {
     }
 
     #[test]
+    fn the_room_of_the_address_comes_with_the_page() {
+        for (fragment, part) in [
+            ("#check", Some(Part::Check)),
+            ("#centers?dc=eu", Some(Part::Centers)),
+            ("#build?dc=eu", None),
+            ("", None),
+            ("#nowhere", None),
+        ] {
+            assert_eq!(Model::part_of_room(fragment), part, "{fragment}");
+        }
+    }
+
+    #[test]
     fn a_page_begins_with_what_it_needs() {
         for (fragment, draft, setups, parts) in [
             ("", false, false, &[Part::Setup][..]),

@@ -9,7 +9,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 /** The files of `dist` and their sums: what comes before the first screen can be used, each part, all together. */
 export function sizes(dist) {
   // It also names what is fetched later.
-  const index = readFileSync(join(dist, "index.html"), "utf8").replace(/<link rel="part"[^>]*>/g, "");
+  const index = readFileSync(join(dist, "index.html"), "utf8").replace(/<link rel="part" (?!title="program")[^>]*>/g, "");
   const found = { files: [], parts: [], first: 0, all: 0 };
   let language = 0;
   for (const name of readdirSync(dist).sort()) {
