@@ -135,10 +135,7 @@ fn stated_texts(Stated { text: stem, check: other, fills, .. }: &Stated) -> Stri
     let argument = if fills == "console" { fills } else { "url" };
     let filled = format!("Some(words::Text::checked({:?}, &[{argument:?}]))", format!("{stem}-fix-at"));
     let filled = if fills.is_empty() { "None" } else { filled.as_str() };
-    format!(
-        "what: {what}, check: {check}, fix: {fix}, fix_at: {filled}, of_console: {:?}",
-        fills == "console"
-    )
+    format!("what: {what}, check: {check}, fix: {fix}, fix_at: {filled}, fills: {fills:?}")
 }
 
 impl Base {

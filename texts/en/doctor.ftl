@@ -356,6 +356,7 @@ doctor-clash-fix-setting = Set “{ $name }” to `{ $value }` ({ $there }), and
    *[other] connect again.
 }
 doctor-clash-fix-library = Initialize the library with `{ $value }`, so that it uses the servers of { $there }. If the account really is in { $here }, delete the stored token and authorize there.
+doctor-clash-fix-each = Exchange each code at the server that accounts-server of its callback names, if that is one of Zoho's: here `{ $url }`. Other users stay where they are. Enable { $there } for the client (Multi-DC) in the API Console, and sign in again for a new code.
 doctor-clash-fix-settings = Set `{ $list }` for { $there }, and { $again ->
     [refresh] test again. The refresh token can stay.
     [test] test again.
@@ -445,6 +446,12 @@ doctor-clue-scope-remove = Remove { $scope } from the list.
 doctor-clue-scope-spaces-verify = Look at scope in the sign-in URL: spaces, %20 or + between the scopes.
 doctor-clue-scope-spaces = The scopes are separated by spaces, so Zoho reads them as one scope that does not exist.
 doctor-clue-scope-spaces-fix = Separate the scopes with commas, without spaces: `{ $list }`
+doctor-said-joiner = { $fix } { $program ->
+    [spring] Spring joins the scopes of its configuration with a space: set the parameter scope in an OAuth2AuthorizationRequestResolver.
+    [passport] Passport joins a list of scopes with a space: set `scopeSeparator: ','`, or give the list as one string.
+    [go] Go’s oauth2 joins Scopes with a space: give it one string that has the commas.
+   *[other] The library joins a list of scopes with a space: give it one string that has the commas.
+}
 doctor-clue-redirect-verify = Compare the address bar of the error page (redirect_uri=) with Authorized Redirect URIs in the API Console.
 doctor-clue-redirect-register = Register `{ $sent }` under **Authorized Redirect URIs**: it is what Zoho sends.
 doctor-clue-exchanged-uri = The token request sent another redirect URI than the sign-in. { $differs }
@@ -485,7 +492,7 @@ doctor-clue-environment = { $kind ->
 doctor-clue-misnamed-verify = Compare the host with the one of your data center on the Data centers page.
 doctor-clue-environment-verify = Compare the host of the call with api_domain in the token response.
 doctor-clue-environment-fix = { $kind ->
-    [called] Authorize again and select the sandbox on the consent page, or send the call to { $host }.
+    [called] Authorize again and select the sandbox or developer org on the consent page, or send the call to { $host }: if the program has a switch for a sandbox or a developer org, turn it off.
    *[other] Authorize again and select the production organization on the consent page, or send the call to { $host }.
 }
 doctor-clue-elsewhere = The API of { $product } is not at { $host }.
@@ -673,6 +680,7 @@ doctor-sign-opened-fix = Send the same parameters in a POST to `{ $url }`{ $refr
     [yes] , best in the body. The refresh token stays the same
    *[no] , with a new code
 }. The client secret was in a URL: if a history or a log has that URL, create a new secret.
+doctor-sign-opened-terraform = Add `method = "POST"` to the data source: without it, Terraform sends GET. `{ $url }` is right. Send the values in request_body as a form, so that no log has them.
 doctor-sign-no-grant = The token request has no grant_type. Zoho answers that with 400 and a page.
 doctor-sign-no-grant-fix = Add `grant_type={ $grant }` to the parameters{ $grant ->
     [authorization_code] , and send a new code: it lives only minutes.
@@ -767,6 +775,7 @@ doctor-hint-json-fix = { $program ->
     [axios] Send a form: `axios.post(url, new URLSearchParams({ "{" }…{ "}" }))`. The values can stay as they are.
     [fetch] Send a form: `body: new URLSearchParams({ "{" }…{ "}" })` instead of JSON.stringify. The values can stay as they are.
     [python] Send a form: `data=` instead of `json=`. The values can stay as they are.
+    [powershell] Send the hashtable itself, without ConvertTo-Json: PowerShell makes a form of it (`-ContentType "application/x-www-form-urlencoded"`). The values can stay as they are.
     [guzzle] Send a form: `form_params` instead of `json`. The values can stay as they are.
     [apps-script] Send a form: `payload: { "{" }…{ "}" }` without JSON.stringify and without contentType. The values can stay as they are.
    *[other] Send a form: `-d grant_type=… -d client_id=…` without the header for JSON. The values can stay as they are.
@@ -1085,3 +1094,37 @@ doctor-stated-two-spellings-fix = Use one spelling: set the program to { $stored
 doctor-stated-library-spaces = The library joins the scopes with spaces, and Zoho expects commas, so it reads them as one scope that does not exist.
 doctor-stated-library-spaces-verify = Look at scope in the URL of the sign-in: are the names parted by %20 or +?
 doctor-stated-library-spaces-fix = Pass the list as one string with commas: `{ $list }`.
+
+
+# What libraries, shells and stores refuse themselves, without Zoho.
+doctor-local-insecure = The program's own library refuses a URL with http://. Zoho was not asked.
+doctor-local-insecure-verify = Print the URL that the program takes for that of its callback: behind a proxy that ends TLS, it begins with http://.
+doctor-local-insecure-fix = Let the program trust the proxy: X-Forwarded-Proto must be passed on and read (in Flask: ProxyFix with x_proto=1 and x_host=1), so that its own URL begins with https://. Then sign in again for a new code. Do not turn the check off where others can read the traffic.
+doctor-local-scope-changed = Zoho granted the scopes. The library takes their list for another one, because Zoho returns it with spaces or in another order, and refuses it.
+doctor-local-scope-changed-verify = Compare the two lists as sets: if both have the same names, nothing is missing.
+doctor-local-scope-changed-fix = Set `OAUTHLIB_RELAX_TOKEN_SCOPE=1` in the environment of the program before it fetches the token. Keep the commas in the request. No new consent is needed.
+doctor-local-issuer = The library refuses the ID token, because it expects another issuer than the data center that issued it. Zoho answered with tokens.
+doctor-local-issuer-verify = Compare the two issuers in the message with the hosts of the authorize URL and the token URL.
+doctor-local-issuer-fix = Set the issuer of the program to the accounts server that issued the ID token. If users of several data centers sign in, take the issuer of the server that accounts-server of the callback names.
+doctor-local-issuer-fix-at = Set the issuer of the program to `{ $url }`. If users of several data centers sign in, take the issuer of the server that accounts-server of the callback names.
+doctor-local-uninitialized = The SDK was not initialized in this process before its first call. Zoho was not asked.
+doctor-local-uninitialized-verify = Look for the initialization in the same request or process as the call: what another script did is not there any more.
+doctor-local-uninitialized-fix = Run the initialization (InitializeBuilder … initialize) at the beginning of every request or process, before the first operation, with the same token store. The stored tokens stay valid, and no new grant token is needed.
+doctor-local-no-table = The table of the SDK's token store does not exist. Zoho was not asked.
+doctor-local-no-table-verify = List the tables of the database that the token store names.
+doctor-local-no-table-fix = Create the table, usually oauthtoken, with the columns that the README of the SDK lists, or give the store the name of your table. A file store needs none.
+doctor-local-not-writable = The program cannot write the file in which the SDK keeps its tokens. Zoho was not asked.
+doctor-local-not-writable-verify = Look at the path in the message: may the program write there?
+doctor-local-not-writable-fix = Put the token store and the resource path where the program may write and the file lasts. In a serverless function only /tmp is writable, and it is empty at each cold start: keep the tokens in a database or a secret store (a custom store of the SDK).
+doctor-local-profile = Zoho answered, but the program looks for the email address under another name. Zoho's answer has Email and ZUID, with capitals.
+doctor-local-profile-verify = Compare the names of the mapping with those in the answer of /oauth/user/info.
+doctor-local-profile-fix = Map the email address to `Email` and the ID of the user to `ZUID`, and leave out what the answer does not have, such as email_verified.
+doctor-local-shell = The URL has no quotes around it, so the shell cut it at the first &: Zoho received only what stands before that.
+doctor-local-shell-verify = Look for lines such as [1] and Done: each & started the command before it in the background.
+doctor-local-shell-fix = Put the whole URL into quotes, or better send a form: `curl -X POST { $url } -d grant_type=… -d client_id=… -d client_secret=…` and so on. The values can stay as they are.
+doctor-decided-crm-org = The organization ID is that of another product. Each product has IDs of its own.
+doctor-decided-crm-org-verify = Compare the ID with the list of organizations of the product that is called.
+doctor-decided-crm-org-fix = Get the ID from the product's own list of organizations, called with the same token, and send that one.
+doctor-decided-crm-org-fix-at = Call `{ $url }` with the same token: it lists the IDs of this product. Send the ID of the right one.
+doctor-stated-kept = The program always sends the same access token, which ends after one hour. The refresh token is there, and is not used.
+doctor-stated-kept-verify = Look for grant_type=refresh_token in the program: nothing requests a new access token.

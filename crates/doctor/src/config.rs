@@ -12,6 +12,7 @@ use facts::address;
 use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
 use facts::error::Error;
 use facts::host::{self, Role, Verdict};
+use facts::sign::PARAMETER_FIELDS;
 use facts::{DataCenter, label};
 use scan::finding::Severity::{Check, Error as Wrong, Warning};
 use scan::json::{objects, without};
@@ -676,10 +677,9 @@ fn shown(settings: &[Setting]) -> Option<String> {
 /// What a program calls the place for further parameters of the sign-in.
 pub(crate) fn parameters_name(settings: &[Setting], text: &str, lower: &str) -> Option<String> {
     // As n8n calls it, in a sentence.
-    const SAID: [&str; 3] =
-        ["auth uri query parameters", "authorization parameters", "additional parameters"];
     let place = settings.iter().find(|it| it.what == What::Parameters);
-    let said = || SAID.iter().find_map(|name| text.get(lower.find(name)?..)?.get(..name.len()));
+    let said =
+        || PARAMETER_FIELDS.split('|').find_map(|name| text.get(lower.find(name)?..)?.get(..name.len()));
     place.filter(|_| is_config(settings)).map(|it| it.name.clone()).or_else(|| said().map(str::to_owned))
 }
 

@@ -142,6 +142,8 @@ impl<'c> Scene<'c> {
     const RULES: &'c [Rule<'c>] = &[
         Self::no_value,
         Self::entities,
+        Self::cut_by_shell,
+        Self::fixed_token,
         Self::org_of_another,
         Self::no_soid,
         Self::crm_number,

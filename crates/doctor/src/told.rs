@@ -385,7 +385,7 @@ impl Told {
 
     /// The scopes, by the words in front of their list.
     fn scopes(&mut self, text: &str, lower: &str, sign_ins: &[SignIn]) {
-        const GRANTED: &str = "granted|token scope|scope of the token|scopes of the token|of the token|of my token|\
+        const GRANTED: &str = "granted|scope returned|scopes returned|returned by zoho|token scope|scope of the token|scopes of the token|of the token|of my token|\
             token has|access_token|api_domain|\"token\",\"scope\"|del token|du token|des token|do token|erteilt|concedid|accordé";
         const CONNECTED: &str =
             "connected|connection|verbunden|verbindung|connexion|conexión|conexão|connessione";
@@ -975,8 +975,9 @@ pub(crate) fn named_domain(before: &str) -> bool {
     }) {
         return true;
     }
-    // And no setting, such as `ZOHO_API_DOMAIN`.
-    before.strip_suffix("api_domain").is_some_and(|before| {
+    // And no setting, such as `ZOHO_API_DOMAIN`; `apiDomain` is what a program stored beside its token.
+    let stored = || before.strip_suffix("apidomain").filter(|_| has_any(words, "token|expires|scope|stored"));
+    before.strip_suffix("api_domain").or_else(stored).is_some_and(|before| {
         before.chars().next_back().is_none_or(|ch| !(ch.is_alphanumeric() || matches!(ch, '_' | '-')))
     })
 }

@@ -29,10 +29,11 @@ pub struct Stated {
     pub check: Text,
     /// What to do.
     pub fix: Text,
-    /// The same with a URL, or the host of the API Console.
+    /// The same with a value of the case.
     pub fix_at: Option<Text>,
-    /// Whether that is the API Console.
-    pub of_console: bool,
+    /// Which: the URL of the `consent`, the host of the API `console`, the accounts server that is the `issuer`, the call that
+    /// lists the `organizations`.
+    pub fills: &'static str,
 }
 
 #[cfg(test)]

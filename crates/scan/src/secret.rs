@@ -537,12 +537,14 @@ fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<F
         return Some(secret);
     }
     let remark = value.starts_with('(') && rest(text, found.from + 1).starts_with(IN_THE_CONSOLE);
-    if remark || is_placeholder(value) || !found.quoted && is_lookup(value) {
+    let variable = key != "password" && is_variable(value);
+    let code = !found.quoted && (is_lookup(value) || variable || made(key) && is_member(value));
+    if remark || is_placeholder(value) || code || is_scopes(value) {
         return None;
     }
     let is_code = is_code(key);
     // What a server makes has digits; what a person chooses may be any word.
-    let made = is_code || key.ends_with("token") || key == "enczapikey" || key == "zapikey";
+    let made = made(key);
     // In the next line it is one word, and the rest a sentence.
     let next_line = made && matches!(found.sign, Sign::Column('\n' | '\r'));
     let value = if next_line { up_to(value, char::is_whitespace) } else { value };
@@ -560,6 +562,37 @@ fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<F
     };
     let groups = || if key == "password" && !found.quoted { app_password(text, found.from) } else { None };
     certain.then(|| Found { to: groups().unwrap_or(secret.to), ..secret })
+}
+
+/// Whether a server makes the values of a key, which have digits.
+fn made(key: &str) -> bool {
+    is_code(key) || key.ends_with("token") || key == "enczapikey" || key == "zapikey"
+}
+
+/// Whether a value is a variable of PowerShell, PHP or Perl: `$sec`.
+fn is_variable(value: &str) -> bool {
+    let name = value.trim_end_matches([';', ',', ')']).strip_prefix('$').unwrap_or_default();
+    (2..=30).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_')
+}
+
+/// Whether a value is a member of an object: `r.data`, `resp.body.token`.
+fn is_member(value: &str) -> bool {
+    let value = value.trim_end_matches([';', ',', ')']);
+    let name = |part: &str| {
+        (1..=20).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_')
+    };
+    value.contains('.') && value.split('.').all(name)
+}
+
+/// Whether a value is nothing but scopes, which a token response has: `ZohoCRM.modules.ALL ZohoCRM.users.READ`.
+fn is_scopes(value: &str) -> bool {
+    const ENDS: &str = ".ALL|.READ|.CREATE|.UPDATE|.DELETE|.WRITE|.all|.read";
+    let scope = |word: &str| {
+        word.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'.' | b'_'))
+            && ENDS.split('|').any(|end| word.ends_with(end))
+    };
+    let mut words = value.split([' ', ',', '"', '\'']).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(scope)
 }
 
 /// Whether nothing but signs and at most two words are in front of a place in its line, as in front of a label.
@@ -715,7 +748,7 @@ fn value_in(text: &str, value: &str, key: &'static str) -> Option<Found> {
 /// Whether a value takes the place of a secret without being one: a variable, an example, a word that says it is missing.
 fn is_placeholder(value: &str) -> bool {
     const WORDS: &str = "null|none|nil|undefined|missing|empty|unset|true|false|yes|no|required|optional|invalid|expired|\
-        redacted|hidden|masked|present|absent|n/a|string|new|await|input|prompt";
+        redacted|hidden|masked|filled|set|saved|stored|entered|given|ok|correct|present|absent|n/a|string|new|await|input|prompt";
     const CODE: &str = "process.env|os.environ|os.getenv|getenv|system.getenv|env[|env(|import.meta.env|secrets.|vault.|\
         var.|local.|module.|data.|each.|op://|microsoft.keyvault";
     let bare = value.trim_matches(|ch: char| !ch.is_alphanumeric() && !"${<%*".contains(ch));
@@ -1031,6 +1064,10 @@ mod tests {
             r#"{"t":"Client Secret:\nCallback URL: https://x.example/cb"}"#,
             "client_secret:Deno.env.get(\"ZC_SECRET\"),code,redirect_uri:x",
             "client_secret: config['crm.zoho-key']",
+            "const token = r.data;\ntoken = resp.json.access;",
+            "client_secret = $sec; refresh_token = $rt; client_id = $cid",
+            "the token: \"ZohoCRM.modules.ALL ZohoDesk.tickets.READ\"",
+            "Client Secret: (filled)\nRefresh Token: (saved)",
             "password=settings[\"MAIL_PASS_2\"]",
             "INVALID_TOKEN: invalid oauth token 123456789",
             "next_page_token: c2FtcGxlIHRva2VuIDEyMw",

@@ -4,7 +4,7 @@ use facts::data_center::{AUTHORIZE_PATH, TABLE, TOKEN_PATH};
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
-use facts::sign::{ADDRESS_BAR, CUSTOMERS, OTHERS_OFF};
+use facts::sign::{ADDRESS_BAR, CUSTOMERS, OTHERS, OTHERS_OFF, WORKS};
 use facts::{DataCenter, address};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use words::{Message, msg, text};
@@ -31,6 +31,8 @@ pub(crate) struct Center {
     multi_dc: bool,
     /// The text speaks of customers or users, who may be elsewhere than the client.
     customers: bool,
+    /// The sign-in works for others, who are in another data center.
+    others: bool,
     /// The data centers whose accounts servers the text names.
     servers: Vec<DataCenter>,
     /// Where the sign-in is, if there is one.
@@ -54,6 +56,11 @@ impl Center {
             not_ticked: not_ticked(lower, told),
             multi_dc: has_any(lower, "multi dc|multi-dc|multidc"),
             customers: has_any(lower, CUSTOMERS),
+            others: lower
+                .lines()
+                .take(MOST_LINES)
+                .flat_map(|line| line.split(['.', ';', ',']))
+                .any(|sentence| has_any(sentence, OTHERS) && has_any(sentence, WORKS)),
             servers: told::hosts(text, lower)
                 .filter_map(|(_, host)| host::known(host))
                 .filter(|(_, role)| *role == HostRole::Accounts)
@@ -636,6 +643,8 @@ impl Scene<'_> {
             msg!("doctor-said-china-fix", console = console.value, token_url, url = consent_url(center))
         } else if self.is(&[Error::McpSignIn]) {
             msg!("doctor-said-mcp-fix", there)
+        } else if home.role == Role::Response && role == "token" && self.evidence.center.others {
+            msg!("doctor-clash-fix-each", there, url = token_url.clone())
         } else if !set.is_empty() {
             msg!("doctor-clash-fix-settings", again, list = set, there)
         } else if let Some(value) = library_like(&wrong.quote, center).filter(|_| role == "setting") {

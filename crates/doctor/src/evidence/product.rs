@@ -477,8 +477,11 @@ impl Scene<'_> {
         let named = ["orgid", "organization_id", "organizationid", "org_id"]
             .into_iter()
             .find(|name| shown.contains(name))?;
-        let missing = has_any(&shown, LACKING);
-        if !missing || !(open || self.is(&[Error::ProductRequest])) || shown.contains("zanalytics") {
+        // One of several has to be named.
+        let several = self.is(&[Error::OrgMismatch]) && self.evidence.product.listed.len() > 1;
+        let missing = has_any(&shown, LACKING) || several;
+        if !missing || !(open || several || self.is(&[Error::ProductRequest])) || shown.contains("zanalytics")
+        {
             return None;
         }
         let what = text!("doctor-clue-no-organization").into();
@@ -509,7 +512,16 @@ impl Scene<'_> {
                 product::Place::Elsewhere(..) => None,
             }
         });
-        let (product, center) = called?;
+        // The host of a product alone names it, too.
+        let named = || {
+            let mut hosts = self.told.places.iter().filter_map(|place| {
+                let (center, role) = host::known(&place.quote)?;
+                let host::Role::App(label) = role else { return None };
+                Some((product::on_host_of_its_own(&label)?, home.unwrap_or(center)))
+            });
+            hosts.next()
+        };
+        let (product, center) = called.or_else(named)?;
         let lists = |call: &&product::VerifyCall| {
             call.path.ends_with("organizations") || call.path.ends_with("/orgs")
         };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
-use facts::sign::{BY_COMMAND, JSON_DATA, OPENED, SIGN_IN, STATE_DIFFERS};
+use facts::sign::{BY_COMMAND, FAILING, JSON_DATA, OPENED, SHELL_JOBS, SIGN_IN, STATE_DIFFERS};
 use facts::{DataCenter, host};
 use scan::text::{has_any, head, line_at, part, places, rest, tail};
 use scan::word;
@@ -40,6 +40,10 @@ pub(crate) struct Request {
     opened_near: bool,
     /// A program or a command did so, and no browser.
     commanded: bool,
+    /// Terraform's data source for HTTP did so.
+    terraform: bool,
+    /// A shell cut the URL at its `&`; whether its jobs show that.
+    cut_by_shell: Option<bool>,
     /// The grant type that the fields of the token request lack.
     no_grant_type: Option<&'static str>,
     /// The status 400 is in the text.
@@ -80,6 +84,8 @@ impl Request {
             opened,
             opened_near,
             commanded: has_any(lower, BY_COMMAND),
+            terraform: lower.contains("data \"http\""),
+            cut_by_shell: cut_by_shell(lower),
             no_grant_type: no_grant_type(outside),
             status_400: lower.contains("400"),
             code_with_refresh: sends(outside, "grant_type=refresh_token", "code=", "refresh_token="),
@@ -188,9 +194,13 @@ fn opened(text: &str, lower: &str) -> (bool, bool) {
     let Some(url) = whole else { return (false, false) };
     let before = part(lower, 0, url.at);
     let posted = tail(before, 60).rsplit('\n').next().unwrap_or_default();
-    let got = !has_any(posted, "post|curl ");
+    let sent = head(rest(lower, url.at + url.text.len()), 300);
+    let got = !has_any(posted, "post|curl ") && !has_any(sent, "method = \"post|method=\"post|method: 'post");
     let near = || {
         let behind = head(rest(lower, url.at + url.text.len()), 120);
+        if has_any(behind, "method = \"post|method=\"post|method: \"post|method: 'post|'post'") {
+            return false;
+        }
         has_any(tail(before, 160), OPENED) || has_any(behind, OPENED)
     };
     // What came of it.
@@ -214,6 +224,21 @@ fn command_at(text: &str, line: usize) -> &str {
         end = line_at(text, end + 1).end;
     }
     head(part(text, start, end), 2_000)
+}
+
+/// Whether a shell cut the URL of a token request at its first `&`, because it has no quotes around it.
+fn cut_by_shell(lower: &str) -> Option<bool> {
+    let jobs = has_any(lower, SHELL_JOBS);
+    let bare = lower.match_indices("curl ").take(MOST).any(|(at, _)| {
+        let line = rest(lower, at).lines().next().unwrap_or_default();
+        line.match_indices("http").any(|(at, _)| {
+            let url = rest(line, at).split([' ', '"', '\'']).next().unwrap_or_default();
+            let open = !part(line, 0, at).ends_with(['"', '\'', '`', '$']);
+            let inside = part(line, 0, at).matches(['"', '\'']).count() % 2 == 0;
+            open && inside && url.contains(TOKEN_PATH) && url.contains('&')
+        })
+    });
+    bare.then_some(jobs)
 }
 
 /// The grant type that the parameters of a token request lack.
@@ -248,7 +273,9 @@ fn no_grant_type(outside: &str) -> Option<&'static str> {
 /// A token request whose values are sent as JSON.
 pub(super) fn json_body(lower: &str) -> Option<Hint> {
     let form = "urlsearchparams|qs.stringify|querystring|form-encoded|x-www-form-urlencoded|formdata|params:";
-    if !lower.contains(TOKEN_PATH) || has_any(lower, form) {
+    // What works in Postman is another request.
+    let formed = |line: &str| has_any(line, form) && !has_any(line, "postman|works|same values");
+    if !lower.contains(TOKEN_PATH) || has_any(lower, form) && lower.lines().any(formed) {
         return None;
     }
     let object = |call: &str| {
@@ -278,6 +305,8 @@ pub(super) fn json_body(lower: &str) -> Option<Hint> {
         && lower.contains("application/json")
     {
         "apps-script"
+    } else if has_any(lower, "invoke-restmethod|invoke-webrequest") && lower.contains("convertto-json") {
+        "powershell"
     } else if near("curl", "application/json") && has_any(lower, JSON_DATA) {
         "curl"
     } else {
@@ -291,7 +320,7 @@ pub(super) fn json_body(lower: &str) -> Option<Hint> {
             msg!("doctor-hint-json-fix", program),
         ),
         errors: &[Error::InvalidClient, Error::Html, Error::BadTokenRequest, Error::WrongMethod],
-        open: false,
+        open: has_any(lower, FAILING),
     })
 }
 
@@ -466,6 +495,23 @@ impl Scene<'_> {
         })
     }
 
+    /// The URL of the token request has no quotes, so that the shell cut it.
+    pub(super) fn cut_by_shell(&self) -> Option<Clue> {
+        let jobs = self.evidence.request.cut_by_shell?;
+        let fits = self.is(&[
+            Error::InvalidClient,
+            Error::InvalidClientSecret,
+            Error::InvalidCode,
+            Error::InvalidRefreshToken,
+            Error::BadTokenRequest,
+        ]);
+        let url = self.told.places.iter().find(|place| place.role == Role::Token)?.center.token_endpoint();
+        let verify = text!("doctor-local-shell-verify");
+        let fix = msg!("doctor-local-shell-fix", url);
+        let clue = Clue::verified(CauseKind::WrongRequest, text!("doctor-local-shell"), verify, fix);
+        fits.then_some(Clue { sure: jobs, ..clue })
+    }
+
     pub(super) fn refresh_with_code(&self) -> Option<Clue> {
         let fits = self.is(&[Error::InvalidCode, Error::InvalidRefreshToken]);
         (fits && self.evidence.request.refresh_with_code).then(|| {
@@ -523,7 +569,11 @@ impl Scene<'_> {
         if page && request.opened || self.error.is_none() && request.opened_near {
             let refresh = self.known.refresh_sent == Some(true);
             let what = msg!("doctor-sign-opened", command = if request.commanded { "yes" } else { "no" });
-            let fix = msg!("doctor-sign-opened-fix", refresh = if refresh { "yes" } else { "no" }, url);
+            let fix = if request.terraform {
+                msg!("doctor-sign-opened-terraform", url)
+            } else {
+                msg!("doctor-sign-opened-fix", refresh = if refresh { "yes" } else { "no" }, url)
+            };
             let verify = text!("doctor-clue-get-token-verify");
             return Some(Clue::verified(CauseKind::WrongRequest, what, verify, fix));
         }

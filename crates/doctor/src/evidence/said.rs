@@ -3,12 +3,13 @@
 use facts::error::{CauseKind, Error};
 use facts::sign::{CHOSEN, DEVELOPER, NEGATED, PRODUCTION, SANDBOX};
 use facts::stated::{STATED, Stated};
-use facts::{Confidence, DataCenter};
+use facts::{Confidence, DataCenter, host};
 use scan::text::{has_any, head, part};
 use words::{Message, text};
 
 use super::MOST_LINES;
 use crate::clue::{Clue, Scene, consent_url, quote};
+use crate::told::hosts;
 
 /// How much of a text is read for statements.
 const READ: usize = 60_000;
@@ -89,6 +90,18 @@ pub(crate) fn failing(said: &[Said]) -> Option<&str> {
     said.iter().find(|said| said.row.open).map(|said| said.sentence.as_str())
 }
 
+/// The accounts server that issued an ID token, by the message that refuses it.
+fn issuer(sentence: &str) -> Option<DataCenter> {
+    let lower = sentence.to_ascii_lowercase();
+    let named: Vec<(usize, DataCenter)> =
+        hosts(sentence, &lower).filter_map(|(at, host)| Some((at, host::known(host)?.0))).collect();
+    let got = ["got", "received", "actual", "but was", "found", "issuer: '"]
+        .iter()
+        .find_map(|word| lower.find(word));
+    let behind = got.and_then(|got| named.iter().find(|(at, _)| *at > got));
+    behind.or(named.last()).map(|(_, center)| *center)
+}
+
 impl Scene<'_> {
     /// The causes that statements of the text make certain.
     pub(super) fn stated(&self) -> Vec<Clue> {
@@ -105,14 +118,24 @@ impl Scene<'_> {
         let said = said.filter(|said| fits(said.row) && !shown(said.row.kind));
         said.map(|said| {
             let row = said.row;
-            let value = if row.of_console {
-                let place = || self.told.places.first().map(|place| place.center);
-                let console = self.center_of_calls().or_else(place).and_then(|center| center.row().console);
-                console.map(|cell| cell.value.to_owned())
-            } else if matches!(row.kind, CauseKind::TokenExpired | CauseKind::TokenReplaced) {
-                self.center_of_calls().map(DataCenter::token_endpoint)
-            } else {
-                self.center_for_tokens().map(consent_url)
+            let place = || self.told.places.first().map(|place| place.center);
+            let value = match row.fills {
+                "console" => {
+                    let console =
+                        self.center_of_calls().or_else(place).and_then(|center| center.row().console);
+                    console.map(|cell| cell.value.to_owned())
+                }
+                "issuer" => {
+                    let center = issuer(&said.sentence).or_else(|| self.center_for_tokens());
+                    center.map(DataCenter::accounts_origin)
+                }
+                "consent" | "token"
+                    if matches!(row.kind, CauseKind::TokenExpired | CauseKind::TokenReplaced) =>
+                {
+                    self.center_of_calls().map(DataCenter::token_endpoint)
+                }
+                "organizations" => self.list_of_organizations(),
+                _ => self.center_for_tokens().map(consent_url),
             };
             let filled = row.fix_at.zip(value).map(|(fix, value)| Message::new(fix, vec![value.into()]));
             // What the table of errors says is filled with the URLs of the case.

@@ -10,7 +10,7 @@ use scopes::advisor;
 use scopes::lint::{Fix, covers, lint};
 use service::Draft;
 use service::draft::ChosenScope;
-use words::{msg, text};
+use words::{Message, msg, text};
 
 use super::{Hint, MOST_LINES};
 use crate::case::Action;
@@ -21,6 +21,14 @@ use crate::told::Called;
 
 /// How many calls are looked up, which takes a millisecond each.
 const MOST_CALLS: usize = 20;
+
+/// Libraries that join a list of scopes with spaces, and their signs.
+const LIBRARIES: [(&str, &str); 4] = [
+    ("spring", "spring.security|springframework|spring-security|spring security|spring boot"),
+    ("passport", "passport"),
+    ("go", "oauth2.config{|golang.org/x/oauth2|scopes: []string"),
+    ("other", "next-auth|authlib|omniauth|socialite|league\\oauth2|addoauth(|supertokens"),
+];
 
 /// What a text shows of scopes, beside those that it has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +45,8 @@ pub(crate) struct Scopes {
     joined: bool,
     /// The tokens are of the client itself and of no user.
     pub(super) of_client: bool,
+    /// The library that joins a list of scopes.
+    library: Option<&'static str>,
 }
 
 impl Scopes {
@@ -52,6 +62,7 @@ impl Scopes {
                 && has_any(lower, "aadsts70011|invalid_scope"),
             found: lower.lines().take(MOST_LINES).find_map(form_delimiter),
             joined: has_any(lower, JOINS_SPACES) && lower.contains("scope"),
+            library: LIBRARIES.into_iter().find(|(_, signs)| has_any(lower, signs)).map(|(name, _)| name),
             of_client: has_any(lower, "client_credentials|client credentials|soid="),
         }
     }
@@ -212,9 +223,17 @@ impl Scene<'_> {
                 CauseKind::ScopeWrong,
                 text!("doctor-clue-scope-spaces"),
                 text!("doctor-clue-scope-spaces-verify"),
-                msg!("doctor-clue-scope-spaces-fix", list),
+                self.joined_by_library(msg!("doctor-clue-scope-spaces-fix", list)),
             )
         })
+    }
+
+    /// What to do about the spaces between scopes, and where: a library joins a list of them.
+    fn joined_by_library(&self, fix: Message) -> Message {
+        match self.evidence.scopes.library {
+            Some(program) => msg!("doctor-said-joiner", fix, program),
+            None => fix,
+        }
     }
 
     /// A clue on the names of scopes; the signs between them are said, too, where they are wrong.

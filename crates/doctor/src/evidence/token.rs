@@ -5,8 +5,8 @@ use facts::data_center::TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::limit::{ACCESS_LIFE_MS, CODE_LIFE_MS, REFRESH_TOKENS};
 use facts::sign::{
-    APPS, CUT_BY_COLUMN, ENDED, NO_REFRESH, OWN_TOKENS, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED,
-    RENEWS, REPEATED, SAVED, SECONDS_AFTER, WITHIN,
+    APPS, CUT_BY_COLUMN, ENDED, KEPT, NO_REFRESH, NOT_KEPT, OWN_TOKENS, REFRESH_AS_CODE, REFRESH_REQUIRED,
+    RELOADED, REMOVED, RENEWS, REPEATED, SAVED, SECONDS_AFTER, WITHIN,
 };
 use scan::text::{has_any, head, part, rest, tail};
 use words::{Message, msg, text};
@@ -50,6 +50,8 @@ pub(crate) struct Token {
     pub(super) wants_refresh: bool,
     /// The program says that it has no refresh token.
     no_refresh: bool,
+    /// Somebody has kept the refresh token.
+    kept: bool,
     /// A library says that it needs a refresh token.
     refresh_required: bool,
     /// A list of the fields of a token response has no refresh token.
@@ -101,6 +103,13 @@ impl Token {
                     && line.contains("expires_in")
                     && !line.contains("refresh_token")
                     && !line.contains("{\"")
+            }),
+            kept: lines().flat_map(|line| line.split(['.', '!', '?', ';'])).any(|sentence| {
+                has_any(
+                    sentence,
+                    "refresh token|refresh_token|refreshtoken|refresh-token|リフレッシュトークン|刷新令牌",
+                ) && has_any(sentence, KEPT)
+                    && !has_any(sentence, NOT_KEPT)
             }),
             own_tokens: has_any(lower, OWN_TOKENS),
             mcp: lower.contains("mcp"),
@@ -529,7 +538,9 @@ impl Scene<'_> {
         let given =
             self.detections.iter().any(|it| it.kind == crate::Kind::TokenResponse && it.error.is_none());
         let mcp = self.evidence.token.mcp || self.is(&[Error::UnauthenticatedConnection]);
-        let hour = self.told.hour && !sign_in && !given && !mcp && self.known.refresh_sent != Some(true);
+        let kept = self.evidence.token.kept;
+        let hour =
+            self.told.hour && !kept && !sign_in && !given && !mcp && self.known.refresh_sent != Some(true);
         let offline = self.known.offline == Some(true);
         let required = self.is(&[Error::NoRefreshToken])
             && self.evidence.token.refresh_required
@@ -559,6 +570,19 @@ impl Scene<'_> {
             let (what, verify) =
                 (text!("doctor-stated-refresh-again"), text!("doctor-stated-refresh-again-verify"));
             Clue::verified(CauseKind::WrongRequest, what, verify, text!("doctor-stated-refresh-again-fix"))
+        })
+    }
+
+    /// The program sends one access token for ever, and the refresh token is there.
+    pub(super) fn fixed_token(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidToken, Error::AuthenticationFailure, Error::NoRefreshToken]);
+        (fits && self.told.hour && self.evidence.token.kept).then(|| {
+            let fix = match self.center_of_calls() {
+                Some(center) => msg!("doctor-stated-token-age-fix-at", url = center.token_endpoint()),
+                None => text!("doctor-stated-token-age-fix").into(),
+            };
+            let (what, verify) = (text!("doctor-stated-kept"), text!("doctor-stated-kept-verify"));
+            Clue::verified(CauseKind::TokenExpired, what, verify, fix)
         })
     }
 

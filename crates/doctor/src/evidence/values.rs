@@ -229,10 +229,9 @@ fn joined(text: &str, lower: &str) -> Option<(String, String)> {
             let operator = if sign.starts_with('.') { "." } else { sign };
             let value = expression(rest(value, operator.len()));
             let open = rest(lead, lead.rfind(quote)?);
-            return Some((
-                format!("{open}{name}{quote} {operator} {value}"),
-                format!("{open}{name} {quote} {operator} {value}"),
-            ));
+            let behind = [&quote.to_string(), operator, value].join(" ");
+            let behind = behind.as_str();
+            return Some((format!("{open}{name}{behind}"), [open, name, " ", behind].concat()));
         }
         let direct = ["${", "{", "$", "%s", "#{", "1000.", MASK].iter().any(|sign| behind.starts_with(sign));
         let signed =
