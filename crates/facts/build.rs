@@ -92,7 +92,7 @@ rows! {
     Answer as "Answer" { asks: Vec<String>, unless: String = default, says: AnswerSays } trusted by confidence, sources;
     Stated as "Stated" {
         errors: Vec<ErrorId> = default, kind: CauseKind, says: Vec<String>, unless: String = default,
-        anywhere: String = default, near: bool = default, open: bool = default;
+        anywhere: String = default, near: bool = default, open: bool = default, asked: bool = default;
         text: String = default, check: String = default, fills: String = default
     } with |row| [stated_texts(row)];
     PathRule as "PathRule" {

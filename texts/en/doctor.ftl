@@ -698,9 +698,15 @@ doctor-sign-page-type-fix = Call the API from your server. Or create a client of
 doctor-sign-of-client = The scope is in the token, but it is a token of client_credentials, which no user has consented to. Some calls refuse such a token: that is reported for posts to channels of Zoho Cliq, and not documented by Zoho.
 doctor-sign-of-client-verify = Send the same call with a token that a user has consented to.
 doctor-sign-of-client-fix = Generate a code for `{ $list }` with a self client, exchange it with grant_type=authorization_code, and use that token and its refresh token for this call.
-doctor-sign-no-account = The person who signed in has no account in { $products }, whose scope was requested: { $scopes }.
+doctor-sign-no-account = The person who signed in has no account in { $products }{ $scopes ->
+    [none] , one of the products whose scopes were requested.
+   *[other] , whose scope was requested: { $scopes }.
+}
 doctor-sign-no-account-verify = Open the product in the browser with the same account.
-doctor-sign-no-account-fix = Give the person an account in { $products }, or remove { $scopes } from the request. Then authorize again.
+doctor-sign-no-account-fix = Give the person an account in { $products }, let a person who has one authorize, or remove { $scopes ->
+    [none] its scopes
+   *[other] { $scopes }
+} from the request. Then authorize again.
 doctor-sign-no-account-one-of = The person who signed in has no account in one of the products whose scopes were requested: { $products }.
 doctor-sign-no-account-one-of-fix = Open each of the products in the browser with the same account. Give the person an account in the one that is missing, or remove its scopes from the request. Then authorize again.
 doctor-sign-milliseconds = The program adds expires_in, which is in seconds, to a time in milliseconds. It takes each token for expired after a few seconds, and refreshes all the time.
@@ -1128,3 +1134,4 @@ doctor-decided-crm-org-fix = Get the ID from the product's own list of organizat
 doctor-decided-crm-org-fix-at = Call `{ $url }` with the same token: it lists the IDs of this product. Send the ID of the right one.
 doctor-stated-kept = The program always sends the same access token, which ends after one hour. The refresh token is there, and is not used.
 doctor-stated-kept-verify = Look for grant_type=refresh_token in the program: nothing requests a new access token.
+doctor-stated-old-api-fix = Use the current API: send { $method } to `{ $url }` with the header Authorization: Zoho-oauthtoken and an access token with the scope { $scope }. Authtokens are no longer issued: get the token with a server-based client or a self client.

@@ -128,6 +128,11 @@ impl Hint {
         self.clue.what.text() == const { Text::checked("doctor-said-block", &["host", "name"]) }
     }
 
+    /// Whether it is of the owner of an application in Zoho Creator.
+    pub(crate) fn is_of_an_owner(&self) -> bool {
+        self.clue.what.text() == const { Text::checked("doctor-hint-owner", &["owner"]) }
+    }
+
     /// Whether it is of the redirect URI of an application of the person's own.
     pub(crate) fn is_of_an_app(&self) -> bool {
         self.clue.what.text() == const { Text::checked("doctor-hint-endpoint-redirect", &["name", "value"]) }
@@ -147,6 +152,7 @@ impl<'c> Scene<'c> {
         Self::org_of_another,
         Self::no_soid,
         Self::crm_number,
+        Self::old_api,
         Self::two_lifetimes,
         Self::refresh_again,
         Self::two_spellings,

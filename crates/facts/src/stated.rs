@@ -8,6 +8,7 @@ include!(concat!(env!("OUT_DIR"), "/stated.rs"));
 
 /// A sentence that makes one cause certain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a column of the table")]
 pub struct Stated {
     /// The errors of which it decides the cause.
     pub errors: &'static [Error],
@@ -19,6 +20,8 @@ pub struct Stated {
     pub unless: &'static str,
     /// Words of which one is anywhere in the text.
     pub anywhere: &'static str,
+    /// Whether a question says it, too.
+    pub asked: bool,
     /// Whether they may stand in two sentences that follow each other.
     pub near: bool,
     /// Whether it is the failure itself, where the text has no other error.

@@ -581,7 +581,9 @@ impl Scene<'_> {
             found.extend(sign_in.map(|place| self.clash("sign-in", place, home)));
             found.extend(token.map(|place| self.clash("token", place, home)));
         }
-        found.extend(wrong(Role::Call).map(|place| self.clash("call", place, home)));
+        // The right owner comes with the right host.
+        let mended = self.evidence.hints.iter().any(Hint::is_of_an_owner);
+        found.extend(wrong(Role::Call).filter(|_| !mended).map(|place| self.clash("call", place, home)));
         let console = wrong(Role::Console).filter(|_| !passed_on);
         found.extend(console.map(|place| self.clash("console", place, home)));
         for (role, name) in [(Role::Registered, "registered"), (Role::Sent, "sent")] {

@@ -20,6 +20,7 @@ use crate::told;
 
 /// What a text shows of the client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is shown by itself")]
 pub(crate) struct Client {
     /// A client ID that is one.
     id: Option<String>,
@@ -555,7 +556,7 @@ impl Scene<'_> {
                 CauseKind::NoCors,
                 text!("doctor-clue-cors"),
                 text!("doctor-clue-cors-verify"),
-                if self.known.refresh_sent == Some(true) {
+                if self.known.refresh_sent == Some(true) || self.evidence.token.only_refresh {
                     text!("doctor-clue-cors-fix-refresh")
                 } else {
                     text!("doctor-clue-cors-fix")

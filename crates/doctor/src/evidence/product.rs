@@ -36,6 +36,8 @@ pub(crate) struct Product {
     lacking: Vec<&'static str>,
     /// The organization that a call names, by which name, and the only one that a list has.
     orgs: Option<(String, String, String)>,
+    /// What a call of API 1.0 is in the current one.
+    moved: Option<(String, &'static str, String)>,
     /// The only product that the text names, beside those that the person has.
     spoken: Option<&'static str>,
     /// The number of the organization in the address of its CRM.
@@ -59,6 +61,7 @@ impl Product {
             orgs: orgs(text, lower),
             number: org_number(lower),
             spoken: spoken(lower),
+            moved: moved(text),
             portals: portals(lower),
             link_name: link_name(text, lower, told),
             listed: listed(text, lower),
@@ -157,7 +160,10 @@ fn told_orgs(text: &str, lower: &str, sent: &str) -> Vec<String> {
 
 /// The only product that sentences name which do not speak of licenses.
 fn spoken(lower: &str) -> Option<&'static str> {
-    let sentences = || lower.lines().take(MOST_LINES).flat_map(|line| line.split(". "));
+    let sentences = || {
+        let lines = lower.lines().take(MOST_LINES).flat_map(|line| line.split(". "));
+        lines.flat_map(|sentence| sentence.split([',', ';', '(']))
+    };
     let named = |name: &str| {
         sentences().any(|line| {
             line.split(|ch: char| !ch.is_alphanumeric()).any(|word| word == name) && !has_any(line, LICENSED)
@@ -410,7 +416,42 @@ pub(super) fn module_off(lower: &str) -> Option<Hint> {
     })
 }
 
+/// What a call of API 1.0 is in the current one: its URL, its method and its scope.
+fn moved(text: &str) -> Option<(String, &'static str, String)> {
+    let methods = [
+        ("insertrecords", "POST", "CREATE"),
+        ("updaterecords", "PUT", "UPDATE"),
+        ("deleterecords", "DELETE", "DELETE"),
+        ("get", "GET", "READ"),
+        ("searchrecords", "GET", "READ"),
+    ];
+    scan::word::urls(text).take(MOST).find_map(|url| {
+        let address = address::read(url.text).ok()?;
+        let path = address.url.path().to_owned();
+        let (_, call) = path.split_once("/crm/private/")?;
+        let mut parts = call.split('/').skip(1);
+        let (module, name) = (parts.next()?, parts.next()?.to_ascii_lowercase());
+        let (_, method, right) = methods.into_iter().find(|(begins, ..)| name.starts_with(begins))?;
+        let api = host::known(url.text)?.0.row().api?.value;
+        let scope = format!("ZohoCRM.modules.{}.{right}", module.to_ascii_lowercase());
+        Some((format!("https://{api}/crm/v8/{module}"), method, scope))
+    })
+}
+
 impl Scene<'_> {
+    /// A call of API 1.0, with the one that it is today.
+    pub(super) fn old_api(&self) -> Option<Clue> {
+        let (url, method, scope) =
+            self.evidence.product.moved.as_ref().filter(|_| self.is(&[Error::OldApi]))?;
+        let (url, method, scope) = (url.as_str(), *method, scope.as_str());
+        Some(Clue::verified(
+            CauseKind::WrongRequest,
+            text!("errors-old-api-wrong-request-what"),
+            text!("errors-old-api-wrong-request-check"),
+            msg!("doctor-stated-old-api-fix", method, scope, url),
+        ))
+    }
+
     pub(super) fn org_of_another(&self) -> Option<Clue> {
         let (name, sent, right) =
             self.evidence.product.orgs.as_ref().filter(|_| self.is(&[Error::OrgMismatch]))?;
@@ -549,6 +590,7 @@ impl Scene<'_> {
             let what = msg!("doctor-sign-no-account-one-of", products = asked.join(", "));
             (what, text!("doctor-sign-no-account-one-of-fix").into())
         } else {
+            let scopes = if scopes.is_empty() { "none".to_owned() } else { scopes };
             let what = msg!("doctor-sign-no-account", products = &products, scopes = &scopes);
             (what, msg!("doctor-sign-no-account-fix", products, scopes))
         };

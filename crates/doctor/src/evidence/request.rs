@@ -578,7 +578,7 @@ impl Scene<'_> {
             return Some(Clue::verified(CauseKind::WrongRequest, what, verify, fix));
         }
         let refused = self.is(&[Error::BadTokenRequest]) || request.status_400;
-        let grant = request.no_grant_type.filter(|_| page && refused)?;
+        let grant = request.no_grant_type.filter(|_| (page || self.error.is_none()) && refused)?;
         let (what, verify) = (text!("doctor-sign-no-grant"), text!("doctor-clue-grant-type-verify"));
         Some(Clue::verified(CauseKind::WrongRequest, what, verify, msg!("doctor-sign-no-grant-fix", grant)))
     }

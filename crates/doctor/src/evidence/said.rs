@@ -36,11 +36,12 @@ pub(super) fn all(text: &str, lower: &str) -> Vec<Said> {
     };
     spoken
         .filter_map(|row| {
-            let found = || sentences(lower).find(|(_, sentence)| fits(row, sentence));
+            let found = || sentences(lower, row.asked).find(|(_, sentence)| fits(row, sentence));
             let near = || {
-                let next = sentences(lower).skip(1).map(|(at, next)| at + next.len());
-                let mut pairs =
-                    sentences(lower).zip(next).map(|((from, _), to)| (from, part(lower, from, to)));
+                let next = sentences(lower, row.asked).skip(1).map(|(at, next)| at + next.len());
+                let mut pairs = sentences(lower, row.asked)
+                    .zip(next)
+                    .map(|((from, _), to)| (from, part(lower, from, to)));
                 pairs.find(|(_, two)| !two.contains("\n\n") && two.len() < LONGEST && fits(row, two))
             };
             let (from, sentence) = found().or_else(|| row.near.then(near).flatten())?;
@@ -66,14 +67,14 @@ pub(super) fn chosen(text: &str, lower: &str) -> Option<(&'static str, String)> 
         let says = has_any(sentence, CHOSEN) && !has_any(sentence, NEGATED) && !sentence.contains("zohoapis");
         says.then_some(first)
     };
-    sentences(lower).find_map(|(from, sentence)| {
+    sentences(lower, false).find_map(|(from, sentence)| {
         let kind = found(sentence)?;
         Some((kind, text.get(from..from + sentence.len())?.trim().to_owned()))
     })
 }
 
-/// The sentences of a text that are no questions, each with its place. A line ends one.
-fn sentences(lower: &str) -> impl Iterator<Item = (usize, &str)> {
+/// The sentences of a text, each with its place; with questions where they are asked for. A line ends one.
+fn sentences(lower: &str, asked: bool) -> impl Iterator<Item = (usize, &str)> {
     let base = lower.as_ptr().addr();
     let ends = |ch: char| matches!(ch, '\n' | '!' | '?' | '\u{3002}' | '\u{ff01}' | '\u{ff1f}');
     lower
@@ -81,7 +82,7 @@ fn sentences(lower: &str) -> impl Iterator<Item = (usize, &str)> {
         .take(MOST_LINES)
         .filter(|line| line.len() < LONGEST * 4)
         .flat_map(|line| line.split(". "))
-        .filter(|sentence| sentence.len() < LONGEST && !sentence.ends_with(['?', '\u{ff1f}']))
+        .filter(move |sentence| sentence.len() < LONGEST && (asked || !sentence.ends_with(['?', '\u{ff1f}'])))
         .map(move |sentence| (sentence.as_ptr().addr() - base, sentence))
 }
 

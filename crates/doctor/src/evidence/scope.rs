@@ -32,6 +32,7 @@ const LIBRARIES: [(&str, &str); 4] = [
 
 /// What a text shows of scopes, beside those that it has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is shown by itself")]
 pub(crate) struct Scopes {
     /// A sign-in URL has parameters, but no scope.
     none: bool,

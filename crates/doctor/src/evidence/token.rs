@@ -5,8 +5,8 @@ use facts::data_center::TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::limit::{ACCESS_LIFE_MS, CODE_LIFE_MS, REFRESH_TOKENS};
 use facts::sign::{
-    APPS, CUT_BY_COLUMN, ENDED, KEPT, NO_REFRESH, NOT_KEPT, OWN_TOKENS, REFRESH_AS_CODE, REFRESH_REQUIRED,
-    RELOADED, REMOVED, RENEWS, REPEATED, SAVED, SECONDS_AFTER, WITHIN,
+    APPS, CUT_BY_COLUMN, ENDED, KEPT, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, OWN_TOKENS, PASSWORD,
+    REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, SAVED, SECONDS_AFTER, WITHIN,
 };
 use scan::text::{has_any, head, part, rest, tail};
 use words::{Message, msg, text};
@@ -48,6 +48,8 @@ pub(crate) struct Token {
     cut_by_column: bool,
     /// The text speaks of a refresh token.
     pub(super) wants_refresh: bool,
+    /// And of no code.
+    pub(super) only_refresh: bool,
     /// The program says that it has no refresh token.
     no_refresh: bool,
     /// Somebody has kept the refresh token.
@@ -72,12 +74,12 @@ impl Token {
     pub(super) fn of(lower: &str) -> Self {
         let lines = || lower.lines().take(MOST_LINES);
         let reset = |line: &str| {
-            has_any(line, "password|passwort|kennwort|mot de passe|contraseña|senha")
+            has_any(line, PASSWORD)
                 && !has_any(
                     line,
                     "unchanged|not changed|unverändert|nicht geändert|inchangé|sin cambios|inalterad",
                 )
-                && has_any(line, "reset|changed|zurückgesetzt|geändert|réinitialis|restablec|redefini")
+                && has_any(line, NEW_PASSWORD)
                 && !has_any(line, "app password|application-specific|smtp|imap")
         };
         Self {
@@ -97,6 +99,8 @@ impl Token {
             refresh_as_code: refresh_as_code(lower),
             cut_by_column: has_any(lower, CUT_BY_COLUMN),
             wants_refresh: has_any(lower, "refresh token|refresh_token|refresh-token|refreshtoken"),
+            only_refresh: lower.contains("refresh_token")
+                && !has_any(lower, "authorization_code|code=|code:"),
             no_refresh: has_any(lower, NO_REFRESH),
             fields_without: lines().any(|line| {
                 line.contains("access_token")
