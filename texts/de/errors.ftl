@@ -74,7 +74,7 @@ errors-roadblock-page = Zohos Seite „Access Denied: Maximum request limit reac
 errors-roadblock-page-meaning = Zu viele Anfragen für Ihr Konto in kurzer Zeit.
 errors-roadblock-page-too-many-what = Die App hat mehr Anmeldeanfragen gesendet, als Zoho für ein Konto zulässt.
 errors-roadblock-page-too-many-check = Zählen Sie die Anmeldungen der letzten zehn Minuten, auch die anderer Programme, die denselben Client verwenden.
-errors-roadblock-page-too-many-fix = Melden Sie sich vorerst nicht mehr an und warten Sie. Zoho sagt nur „after some time“; seine anderen Grenzen gelten für zehn Minuten. Wenn der Fehler bleibt, wenden Sie sich an den Entwickler der App.
+errors-roadblock-page-too-many-fix = Warten Sie: Zoho sagt nur „after some time“, und seine anderen Grenzen gelten für zehn Minuten. Melden Sie sich einmal an und verwenden Sie die Sitzung weiter, auch in Tests und parallelen Jobs, oder lassen Sie Zoho dort weg. Wenn der Fehler bleibt und die App nicht Ihre ist, wenden Sie sich an deren Entwickler.
 
 errors-access-denied = error=access_denied in der Callback-URL
 errors-access-denied-meaning = Zoho hat keinen Code ausgestellt.
@@ -507,6 +507,7 @@ errors-browser-blocked-network-check = Öffnen Sie dieselbe URL in einem neuen T
 errors-browser-blocked-network-fix = Versuchen Sie es ohne Erweiterungen oder aus einem anderen Netzwerk.
 
 # Was Produkte mit ihren eigenen Codes meinen
+errors-code-fix-duplicate = Ändern Sie den vorhandenen Datensatz, oder verwenden Sie upsert mit diesem Feld unter duplicate_check_fields. An der Verbindung ist nichts zu ändern.
 errors-code-fix-module = Schreiben Sie den API-Namen des Moduls in den Pfad, zum Beispiel Leads: settings/modules listet die Namen auf. An der Verbindung ist nichts zu ändern.
 errors-code-fix-json-body = Senden Sie den Body als JSON: `json=payload` in Pythons requests statt `data=payload`, oder den JSON-Text im Formularfeld JSONString. An der Verbindung ist nichts zu ändern.
 errors-code-fix-org-header = Senden Sie die ID der Organisation in dem Header, den das Produkt dokumentiert (Zoho Analytics: ZANALYTICS-ORGID; `/restapi/v2/orgs` listet die IDs auf, mit demselben Token).

@@ -373,12 +373,49 @@ doctor-clue-no-token-verify = Look at the header Authorization of the request th
 doctor-clue-no-token-fix = Take access_token from the token response and send it as Authorization: Zoho-oauthtoken, followed by the token. The variable in the header is empty: check its name and from which step it is read.
 doctor-clue-link-name = The function uses “{ $used }”, but the link name of the connection is “{ $right }”.
 doctor-clue-link-name-fix = Write `connection: "{ $right }"` in the function.
-doctor-clue-secret-space = The client secret was sent with a space or a line break at its beginning or end.
-doctor-clue-secret-space-verify = Look at both ends of client_secret in the request: %0A, %20 or a space is not part of the secret.
-doctor-clue-secret-space-fix = Store the secret without the space or line break in front of it or behind it, and send it again. The secret itself may be right.
-doctor-clue-quotes = The client ID or secret was sent with quotation marks around it (%22).
+doctor-clue-secret-space = { $echoed ->
+    [comment] The comment behind the client secret becomes a part of its value: docker and systemd know no comments behind a value. Other readers of such files, as dotenv, remove them.
+    [yes] The stored client secret has a line break at its end, because echo (without -n) or <<< adds one.
+   *[no] The client secret was sent with a space or a line break at its beginning or end.
+}
+doctor-clue-secret-space-verify = Look at both ends of client_secret in the request: %0A, %20 or a space is not part of the secret. Or count its characters.
+doctor-clue-secret-space-fix = { $echoed ->
+    [comment] Move the comment to a line of its own, and start the program again.
+    [yes] Store the secret without the line break: use `echo -n` or `printf %s` (in Kubernetes: stringData), and restart the program.
+   *[no] Store the secret without the space or line break in front of it or behind it, and send it again.
+} The secret itself may be right.
+doctor-clue-quotes = { $name ->
+    [client] The client ID or secret was sent with quotation marks around it (%22).
+   *[other] The value of { $name } in the sign-in URL has quotation marks around it (%22 or %27), so Zoho does not recognize it.
+}
 doctor-clue-quotes-verify = Look at the request: %22 is a quotation mark, and no part of the value.
-doctor-clue-quotes-fix = Write the values without quotation marks in the file or setting that they come from.
+doctor-clue-quotes-fix = Write the values without quotation marks in the file or setting that they come from, or remove them where it is read.{ $right ->
+    [none] {""}
+   *[other] {" "}Send `{ $right }`, percent-encoded once.
+}
+doctor-clue-stale = The request sends the client ID { $sent }, but the settings have { $set }: the program still uses older settings.
+doctor-clue-stale-verify = Compare client_id in the log with the setting.
+doctor-clue-stale-fix = Let the program read its settings anew{ $laravel ->
+    [yes] : run `php artisan config:clear`, which removes the copy in bootstrap/cache/config.php, and restart the workers.
+   *[no] : remove cached settings and restart it.
+} Then connect again.
+doctor-stated-userinfo = The call of /oauth/v2/userinfo was answered with a page of HTML. The exchange of the code is not the fault. The call that Zoho documents for the profile is /oauth/user/info.
+doctor-stated-userinfo-verify = Call /oauth/user/info on the same accounts server with the same token: it returns ZUID, Email and the names.
+doctor-stated-userinfo-fix = Set the URL of the user info to /oauth/user/info on the same accounts server, request the scope AaaServer.profile.READ, and use ZUID or Email as the name attribute. Or take the data from the id_token.
+doctor-stated-service-edited = The connection lost its authorization, most likely when its custom service was edited: new scopes need a new consent. The function and the rights of who runs it are not the cause.
+doctor-stated-service-edited-verify = Look at the connection in the list: it offers Connect.
+doctor-stated-service-edited-fix = Open the connection, select **Connect**, and accept with a user who may read the product that it calls.
+doctor-stated-client-based-secret = The client is client-based: that type is for sign-ins in the browser with response_type=token, and a program on a server cannot exchange a code with it.
+doctor-stated-client-based-secret-verify = Look up the type of the client in the API Console.
+doctor-stated-client-based-secret-fix = Register a client of the type **Server-based Applications** with the same redirect URI, and send its client ID and client secret in the exchange.
+doctor-stated-client-based-secret-fix-at = Register a client of the type **Server-based Applications** at https://{ $console }/ with the same redirect URI, and send its client ID and client secret in the exchange.
+doctor-stated-consents-each = A program authorizes the client again and again. Zoho keeps 20 refresh tokens per user and client, so a newer one has very likely replaced this one without notice.
+doctor-stated-consents-each-verify = Count the runs of that program since this refresh token was made.
+doctor-stated-consents-each-fix = Sign in once more for the program that matters, with access_type=offline and prompt=consent. Let the other one reuse one stored refresh token, or give it a client or a user of its own.
+doctor-stated-consents-each-fix-at = Sign in once more for the program that matters, at `{ $url }`. Let the other one reuse one stored refresh token, or give it a client or a user of its own.
+doctor-clue-swapped = The client ID and the client secret are swapped: a client ID begins with 1000., and the secret is the long hexadecimal value.
+doctor-clue-swapped-verify = Compare both values with the **Client Secret** tab of the client.
+doctor-clue-swapped-fix = Set the value that begins with 1000. as the client ID, and the hexadecimal value as the client secret.
 doctor-clue-provider-redirect = The other provider rejected the request. It must have the redirect URI that Zoho sends.
 doctor-clue-provider-redirect-elsewhere = The other provider rejected the request. { $uri } is the redirect URI of another data center than the one of your org.
 doctor-said-other-uri = This error is from { $provider }, not from Zoho: the app there does not have the redirect URI that is sent.
@@ -388,7 +425,10 @@ doctor-said-other-uri-fix = Add `{ $uri }` to the redirect URIs of the app at { 
 }
 doctor-clue-provider-redirect-verify = Compare redirect_uri in the URL of the popup with the redirect URIs of your app at that provider.
 doctor-clue-provider-redirect-fix = Register `{ $url }` in your app at that provider, not in Zoho's API Console.
-doctor-clue-misplaced = { $url } does not exist: only the accounts servers have this endpoint.
+doctor-clue-misplaced = { $url } does not exist: { $api ->
+    [yes] the accounts servers have no APIs of products, they issue the tokens.
+   *[no] only the accounts servers have this endpoint.
+}
 doctor-clue-misplaced-fix = Use `{ $url }`.
 doctor-clue-code-age = The code was sent { $minutes ->
     [one] one minute
@@ -445,7 +485,10 @@ doctor-clue-scope-choose = Replace { $scope } with the scope that you mean: { $r
 doctor-clue-scope-remove = Remove { $scope } from the list.
 doctor-clue-scope-spaces-verify = Look at scope in the sign-in URL: spaces, %20 or + between the scopes.
 doctor-clue-scope-spaces = The scopes are separated by spaces, so Zoho reads them as one scope that does not exist.
-doctor-clue-scope-spaces-fix = Separate the scopes with commas, without spaces: `{ $list }`
+doctor-clue-scope-spaces-fix = Separate the scopes with commas, without spaces: `{ $list }`{ $service ->
+    [yes] . Set **Scope Delimiter** of the custom service to **Comma**, and connect again.
+   *[no] {""}
+}
 doctor-said-joiner = { $fix } { $program ->
     [spring] Spring joins the scopes of its configuration with a space: set the parameter scope in an OAuth2AuthorizationRequestResolver.
     [passport] Passport joins a list of scopes with a space: set `scopeSeparator: ','`, or give the list as one string.
@@ -643,7 +686,7 @@ doctor-sign-revoked-before-fix = Nothing needs to be mended. To go on, authorize
    *[other] {" "}at `{ $url }`
 } and use the new tokens.
 doctor-clue-other-dc = The user has accepted, but the account is in { $there }, and the polling goes to { $here }.
-doctor-clue-other-dc-verify = Look at user_location in the response: it names the data center of the account.
+doctor-clue-other-dc-verify = The address of the org shows the data center of the account, and user_location in the response names it.
 doctor-clue-other-dc-fix = Go on polling at `{ $url }` with the same device code, once in 30 seconds at most. { $there } must be enabled for the client, and the API is the one that api_domain of the answer names.
 doctor-sign-two-clients = The sign-in used the client { $began }, but the token request sent the client ID { $sent }. A code works only for the client that it was issued to.
 doctor-sign-two-clients-verify = Compare client_id in the sign-in URL with client_id in the token request.
@@ -732,6 +775,11 @@ doctor-seen-environment-fix-self = { $kind ->
    *[other] Send the call to `{ $host }`, or generate a code for the production organization and exchange it.
 }
 doctor-seen-sandbox-fix = Turn off the sandbox setting of the program, so that it calls `{ $host }`. Or authorize again and select the sandbox on the consent page.
+doctor-clue-token-at-sign-in = { $name } is the path of the sign-in page, which answers a token request with HTML. The format of the token response has not changed: it is JSON.
+doctor-clue-token-at-sign-in-fix = Set { $name } to the token endpoint: its path is `/oauth/v2/token`.
+doctor-clue-challenge = The sign-in has a code_challenge that looks like a SHA-256 hash, but no code_challenge_method. Zoho’s default is plain, so it probably compares the hash with the code_verifier itself and refuses the code.
+doctor-clue-challenge-verify = Look at the body of the token response for error: Zoho answers errors with status 200, too.
+doctor-clue-challenge-fix = Add `code_challenge_method=S256` to the sign-in URL, sign in again, and log the error in the body of the token response.
 doctor-seen-refresh-url = { $name } holds the authorization endpoint, which gives no tokens. When the first access token ends after an hour, it cannot be renewed.
 doctor-seen-refresh-url-verify = Look at the path: tokens are renewed at /oauth/v2/token.
 doctor-seen-refresh-url-fix = Set { $name } to `{ $url }`, and connect once more.
@@ -831,7 +879,10 @@ doctor-said-refresh-required = The program needs a refresh token and has none.
 doctor-said-no-refresh-verify = Look at what the program stored after the sign-in. Zoho issues a refresh token only with access_type=offline, and at a repeated sign-in only with prompt=consent.
 doctor-said-no-refresh-fix = Add access_type=offline and prompt=consent to the authorize URL, connect again, and check that a refresh token is stored.
 doctor-said-no-refresh-fix-at = Set the authorize URL to `{ $url }`, connect again, and check that a refresh token is stored.
-doctor-said-own-tokens = The token was probably replaced: several programs each get an access token of their own with one refresh token. Only a limited number of them is valid at a time, and each new one makes the oldest invalid.
+doctor-said-own-tokens = { $count ->
+    [0] The token was probably replaced: several programs each get an access token of their own with one refresh token.
+   *[other] The token was probably replaced: { $count } access tokens were requested within the hour before the call was refused.
+} Only a limited number of them is valid at a time, and each new one makes the oldest invalid.
 doctor-said-own-tokens-verify = Count the programs that request tokens with this refresh token. Sources name limits of 10, 15 and 30 tokens.
 doctor-said-own-tokens-fix = Let one program request the access token, share it with the others, and reuse it for its full hour.
 doctor-said-page = { $product } rejected the access token: it answers that with this page of HTML instead of JSON.
@@ -871,6 +922,7 @@ doctor-code-answer = { $product } answered with error { $code }, which no source
 doctor-said-offline-at-token-fix = Put access_type=offline and prompt=consent into the URL of the sign-in (`{ $url }`), remove access_type from the URL of the token request, and connect again.
 doctor-said-mcp = The MCP connector signs in in { $here }, but your organization is in { $there }.
 doctor-said-mcp-fix = Make a server in Zoho MCP with an account of your organization in { $there }, and add its URL to the client as a custom connector, or select the region where the client offers it. Treat the URL like a password: it contains a key.
+doctor-said-mcp-fix-own = Add your own server to the client as a custom connector, with its whole URL (`https://{ $host }/mcp/…/message`), and sign in there. Treat the URL like a password: it contains a key.
 doctor-said-hour = It stops after one hour, the life of an access token. Probably the program has no refresh token with which to get another one.
 doctor-said-bare-header = The header Authorization has the token without the word Zoho-oauthtoken in front of it.
 doctor-said-bare-header-fix = Send `Authorization: Zoho-oauthtoken`, a space, and the token.
@@ -922,11 +974,14 @@ doctor-stated-consents-verify = Check that the consents were of the same user an
 doctor-stated-consents-fix = { $url ->
     [none] Sign in again for this program with access_type=offline and prompt=consent, and store its new refresh token.
    *[other] Sign in again for this program, starting at { $url }, and store its new refresh token.
-} Use a client of its own for tests.
+} Do not authorize what works again: each consent replaces the oldest token. Let the programs share one refresh token, or give each (tests, too) a client or a user of its own.
 doctor-stated-organizations-fix = Add { $header } to the call, with the ID of the organization that you mean: { $organizations }. The connection needs no change.
 doctor-stated-chosen = At the consent, “{ $selected }” was selected, but the ID { $id } in the call is that of “{ $owner }”.
 doctor-stated-chosen-fix = Send the ID of { $selected }, or connect again and select { $owner } on the consent page.
 doctor-because-state = The program says that the state differs.
+doctor-clue-state-hosts = The sign-in begins on { $began }, but the response comes to { $came }, where the browser does not send the session cookie. So the program cannot compare the state. Zoho returned code and state correctly.
+doctor-clue-state-hosts-verify = Compare the host on which the sign-in begins with the host of the redirect URI.
+doctor-clue-state-hosts-fix = Use one host: begin the sign-in on { $came } too (redirect { $began } there), or register and send the redirect URI on { $began }. For www and the bare domain, a session cookie of the whole domain does it, too.
 doctor-stated-state = The program rejected the response, because its state is not the one that the program kept. Zoho returns the state as it was sent, so this is a fault of the program.
 doctor-stated-state-verify = Look at where the program makes the state and where it compares it: a session, a cookie or an object that is made anew has another one.
 doctor-stated-state-fix = Store the state in the session before the redirect, and compare the one of the response with the stored one. Do not make a new state at the callback. Keep the session on the way: the same host, and a cookie with SameSite=Lax.

@@ -74,7 +74,7 @@ errors-roadblock-page = Zoho’s page “Access Denied: Maximum request limit re
 errors-roadblock-page-meaning = Too many requests for your account in a short time.
 errors-roadblock-page-too-many-what = The app sent more sign-in requests than Zoho allows for one account.
 errors-roadblock-page-too-many-check = Count the sign-ins of the last ten minutes, including other programs that use the same client.
-errors-roadblock-page-too-many-fix = Stop signing in and wait. Zoho says only “after some time”; its other limits cover ten minutes. If it persists, contact the developer of the app.
+errors-roadblock-page-too-many-fix = Wait: Zoho says only “after some time”, and its other limits cover ten minutes. Sign in once and reuse the session, also in tests and parallel jobs, or leave Zoho out of them. If it persists and the app is not yours, contact its developer.
 
 errors-access-denied = error=access_denied in the callback URL
 errors-access-denied-meaning = Zoho did not issue a code.
@@ -507,6 +507,7 @@ errors-browser-blocked-network-check = Open the same URL in a new tab.
 errors-browser-blocked-network-fix = Try without extensions, or from another network.
 
 # What products mean by their own codes
+errors-code-fix-duplicate = Update the record that exists, or use upsert with this field among duplicate_check_fields. The connection needs no change.
 errors-code-fix-module = Write the API name of the module in the path, such as Leads: settings/modules lists the names. The connection needs no change.
 errors-code-fix-json-body = Send the body as JSON: `json=payload` in Python’s requests instead of `data=payload`, or the JSON text in the form field JSONString. The connection needs no change.
 errors-code-fix-org-header = Send the ID of the organization in the header that the product documents (Zoho Analytics: ZANALYTICS-ORGID; `/restapi/v2/orgs` lists the IDs, with the same token).

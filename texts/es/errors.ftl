@@ -74,7 +74,7 @@ errors-roadblock-page = Página “Access Denied: Maximum request limit reached 
 errors-roadblock-page-meaning = Demasiadas solicitudes para su cuenta en poco tiempo.
 errors-roadblock-page-too-many-what = La aplicación envió más solicitudes de inicio de sesión de las que Zoho permite para una cuenta.
 errors-roadblock-page-too-many-check = Cuente los inicios de sesión de los últimos diez minutos, incluidos los de otros programas que usan el mismo cliente.
-errors-roadblock-page-too-many-fix = Deje de iniciar sesión y espere. Zoho solo dice “after some time”; sus otros límites abarcan diez minutos. Si el error persiste, póngase en contacto con quien desarrolló la aplicación.
+errors-roadblock-page-too-many-fix = Espere: Zoho solo dice “after some time”, y sus otros límites abarcan diez minutos. Inicie sesión una vez y reutilice la sesión, también en pruebas y tareas paralelas, o deje a Zoho fuera de ellas. Si el error persiste y la aplicación no es suya, póngase en contacto con quien la desarrolló.
 
 errors-access-denied = error=access_denied en la URL de respuesta
 errors-access-denied-meaning = Zoho no emitió ningún código.
@@ -507,6 +507,7 @@ errors-browser-blocked-network-check = Abra la misma URL en una pestaña nueva.
 errors-browser-blocked-network-fix = Inténtelo sin extensiones, o desde otra red.
 
 # What products mean by their own codes
+errors-code-fix-duplicate = Actualice el registro existente, o use upsert con este campo en duplicate_check_fields. No hace falta cambiar nada en la conexión.
 errors-code-fix-module = Escriba en la ruta el nombre de API del módulo, como Leads: settings/modules enumera los nombres. No hace falta cambiar nada en la conexión.
 errors-code-fix-json-body = Envíe el cuerpo como JSON: `json=payload` en requests de Python en lugar de `data=payload`, o el texto JSON en el campo de formulario JSONString. No hace falta cambiar nada en la conexión.
 errors-code-fix-org-header = Envíe el ID de la organización en el encabezado que documenta el producto (Zoho Analytics: ZANALYTICS-ORGID; `/restapi/v2/orgs` enumera los ID, con el mismo token).

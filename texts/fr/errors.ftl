@@ -74,7 +74,7 @@ errors-roadblock-page = Page « Access Denied » de Zoho, avec le texte « Ma
 errors-roadblock-page-meaning = Trop de requêtes pour votre compte en peu de temps.
 errors-roadblock-page-too-many-what = L’application a envoyé plus de demandes d’authentification que Zoho n’en autorise pour un compte.
 errors-roadblock-page-too-many-check = Comptez les authentifications des dix dernières minutes, y compris celles d’autres programmes qui utilisent le même client.
-errors-roadblock-page-too-many-fix = Cessez de vous connecter et attendez. Zoho dit seulement « after some time » (après un certain temps) ; ses autres limites portent sur dix minutes. Si l’erreur persiste, contactez le développeur de l’application.
+errors-roadblock-page-too-many-fix = Attendez : Zoho dit seulement « after some time » (après un certain temps), et ses autres limites portent sur dix minutes. Connectez-vous une fois et réutilisez la session, y compris dans les tests et les tâches parallèles, ou n’y faites pas intervenir Zoho. Si l’erreur persiste et que l’application n’est pas la vôtre, contactez son développeur.
 
 errors-access-denied = error=access_denied dans l’URL de retour
 errors-access-denied-meaning = Zoho n’a pas émis de code.
@@ -507,6 +507,7 @@ errors-browser-blocked-network-check = Ouvrez la même URL dans un nouvel onglet
 errors-browser-blocked-network-fix = Essayez sans extensions, ou depuis un autre réseau.
 
 # What products mean by their own codes
+errors-code-fix-duplicate = Mettez à jour l’enregistrement existant, ou utilisez upsert avec ce champ dans duplicate_check_fields. La connexion n’a pas à être modifiée.
 errors-code-fix-module = Écrivez dans le chemin le nom d’API du module, comme Leads : settings/modules en donne la liste. La connexion n’a pas besoin d’être modifiée.
 errors-code-fix-json-body = Envoyez le corps en JSON : `json=payload` dans requests pour Python au lieu de `data=payload`, ou le texte JSON dans le champ de formulaire JSONString. La connexion n’a pas besoin d’être modifiée.
 errors-code-fix-org-header = Envoyez l’ID de l’organisation dans l’en-tête que documente le produit (Zoho Analytics : ZANALYTICS-ORGID ; `/restapi/v2/orgs` donne la liste des ID, avec le même jeton).

@@ -74,7 +74,7 @@ errors-roadblock-page = Zoho のページ「Access Denied: Maximum request limit
 errors-roadblock-page-meaning = 短時間に、アカウントのリクエストが多すぎました。
 errors-roadblock-page-too-many-what = アプリが、1 つのアカウントについて Zoho が許可する回数を超えて、サインインのリクエストを送りました。
 errors-roadblock-page-too-many-check = 過去 10 分間のサインインの回数を数えてください。同じクライアントを使用する他のプログラムも含めます。
-errors-roadblock-page-too-many-fix = サインインをやめて、待ってください。Zoho のメッセージは「after some time」だけですが、Zoho の他の制限は 10 分単位です。解消しない場合は、アプリの開発者に問い合わせてください。
+errors-roadblock-page-too-many-fix = 待ってください。Zoho のメッセージは「after some time」だけですが、Zoho の他の制限は 10 分単位です。テストや並列のジョブでも、サインインは 1 回にしてセッションを再利用するか、Zoho を使わないようにしてください。解消せず、自分のアプリでない場合は、その開発者に問い合わせてください。
 
 errors-access-denied = コールバック URL の error=access_denied
 errors-access-denied-meaning = Zoho はコードを発行しませんでした。
@@ -507,6 +507,7 @@ errors-browser-blocked-network-check = 同じ URL を新しいタブで開いて
 errors-browser-blocked-network-fix = 拡張機能なしで、または別のネットワークから試してください。
 
 # What products mean by their own codes
+errors-code-fix-duplicate = 既存のレコードを更新するか、このフィールドを duplicate_check_fields に指定して upsert を使ってください。接続を変更する必要はありません。
 errors-code-fix-module = パスには、Leads のような、モジュールの API 名を指定してください。API 名の一覧は、settings/modules で取得できます。接続の変更は必要ありません。
 errors-code-fix-json-body = 本文を JSON で送信してください。Python の requests では `data=payload` の代わりに `json=payload` を使用するか、JSON のテキストをフォームフィールド JSONString に入れてください。接続の変更は必要ありません。
 errors-code-fix-org-header = 製品のドキュメントに記載されているヘッダーで、組織の ID を送信してください（Zoho Analytics では ZANALYTICS-ORGID です。同じトークンを使用して、`/restapi/v2/orgs` で ID の一覧を取得できます）。

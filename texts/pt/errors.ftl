@@ -74,7 +74,7 @@ errors-roadblock-page = Página “Access Denied: Maximum request limit reached 
 errors-roadblock-page-meaning = Solicitações demais para a sua conta em pouco tempo.
 errors-roadblock-page-too-many-what = O app enviou mais solicitações de login do que o Zoho permite para uma conta.
 errors-roadblock-page-too-many-check = Conte os logins dos últimos dez minutos, inclusive os de outros programas que usam o mesmo cliente.
-errors-roadblock-page-too-many-fix = Pare de fazer login e espere. O Zoho só diz “after some time”; os outros limites dele valem para dez minutos. Se o erro persistir, entre em contato com o desenvolvedor do app.
+errors-roadblock-page-too-many-fix = Espere: o Zoho só diz “after some time”, e os outros limites dele valem para dez minutos. Faça login uma vez e reutilize a sessão, também em testes e tarefas paralelas, ou deixe o Zoho fora delas. Se o erro persistir e o app não for seu, entre em contato com o desenvolvedor dele.
 
 errors-access-denied = error=access_denied na URL da resposta
 errors-access-denied-meaning = O Zoho não emitiu um código.
@@ -507,6 +507,7 @@ errors-browser-blocked-network-check = Abra a mesma URL em uma nova guia.
 errors-browser-blocked-network-fix = Tente sem extensões ou a partir de outra rede.
 
 # What products mean by their own codes
+errors-code-fix-duplicate = Atualize o registro existente ou use upsert com este campo em duplicate_check_fields. Não é preciso mudar nada na conexão.
 errors-code-fix-module = Escreva no caminho o nome de API do módulo, como Leads: settings/modules lista os nomes. A conexão não precisa de nenhuma mudança.
 errors-code-fix-json-body = Envie o corpo como JSON: `json=payload` na biblioteca requests do Python em vez de `data=payload`, ou o texto JSON no campo de formulário JSONString. A conexão não precisa de nenhuma mudança.
 errors-code-fix-org-header = Envie o ID da organização no cabeçalho que o produto documenta (Zoho Analytics: ZANALYTICS-ORGID; `/restapi/v2/orgs` lista os IDs, com o mesmo token).

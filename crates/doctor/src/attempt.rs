@@ -15,8 +15,8 @@ use facts::error::{Cause, Error, Step};
 use facts::host::{self, Role, Verdict};
 use facts::product;
 use facts::sign::{
-    CODE_LATER, CONNECTS, CONSENTS, PARAMETER_NOT, PARAMETER_OPEN, PARAMETER_THERE, SPEAKS_OF_CODE,
-    SPEAKS_OF_REFRESH, TIMES, WANTS_REFRESH,
+    BREAKS, CODE_LATER, CONNECTS, CONSENTS, PARAMETER_NOT, PARAMETER_OPEN, PARAMETER_THERE, SHARED, SITES,
+    SPEAKS_OF_CODE, SPEAKS_OF_REFRESH, TIMES, WANTS_REFRESH,
 };
 use facts::{ClientType, DataCenter};
 use oauth::cause::{self, AttemptFacts, Blocked};
@@ -402,7 +402,7 @@ fn differ(asked: Option<DataCenter>, lives: Option<DataCenter>) -> Option<(DataC
 
 /// Whether a text says that a code was minutes old when it was sent.
 pub(crate) fn code_old(lower: &str) -> Option<bool> {
-    let minutes = ["minute", "min.", "min ", "minuten", "minuti", "minutos"];
+    let minutes = ["minute", "min.", "min ", "minuten", "minuti", "minutos", "分钟", "分"];
     let line_says = |line: &str| {
         let said = minutes.iter().find_map(|word| {
             let before = line.get(..line.find(word)?)?.trim_end();
@@ -442,8 +442,10 @@ pub(crate) fn code_old(lower: &str) -> Option<bool> {
                 "lasts|valid for|is valid|expire|lifetime|duration|gültig|token|worked|status|code base|codebase",
             )
     };
+    // What somebody did between the code and the request.
+    let busy = |line: &str| has_any(line, BREAKS) && !has_any(line, "expired token|zoho meeting");
     let of_code = lower.contains("grant_type=authorization_code") || lower.contains("self client");
-    let says = |line: &str| line_says(line) || of_code && long(line);
+    let says = |line: &str| line_says(line) || of_code && (long(line) || busy(line));
     lines_with(lower, "code").any(|line| lower.get(line).is_some_and(says)).then_some(true)
 }
 
@@ -459,15 +461,18 @@ fn connected_times(lower: &str) -> Option<u32> {
         found.into_iter().find_map(|(at, _)| number(line.get(..at)?))
     };
     // "25 reconnects", or "25 times" in a sentence about it.
-    of(lower, CONSENTS).or_else(|| {
-        let about = |line: &&str| has_any(line, CONNECTS);
-        lower
-            .lines()
-            .take(2_000)
-            .flat_map(|line| line.split(". "))
-            .filter(about)
-            .find_map(|line| of(line, TIMES))
-    })
+    of(lower, CONSENTS)
+        .or_else(|| {
+            let about = |line: &&str| has_any(line, CONNECTS);
+            lower
+                .lines()
+                .take(2_000)
+                .flat_map(|line| line.split(". "))
+                .filter(about)
+                .find_map(|line| of(line, TIMES))
+        })
+        // Each of many programs was authorized with the same client.
+        .or_else(|| of(lower, SITES).filter(|_| has_any(lower, SHARED)))
 }
 
 /// Whether a value is itself and no variable of a script or a collection.

@@ -211,8 +211,10 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
         let value = it.kind == Kind::Redirect || case::is_value(it);
         it.error.is_none() && it.kind != Kind::Question && value && !warned
     };
-    if reader.detections.iter().all(calm) {
-        let line = failing(&reader.told.evidence.said).map(str::to_owned);
+    let line = failing(&reader.told.evidence.said).map(str::to_owned);
+    // What a sign-in does not ask for is no failure yet.
+    let asks = |it: &Detection| it.kind == Kind::AuthorizeUrl && line.is_some();
+    if reader.detections.iter().all(|it| calm(it) || asks(it)) {
         reader.push(question::undetermined(text, lower, line.as_deref()));
     }
     if reader.detections.is_empty() && text.contains(MASK) {

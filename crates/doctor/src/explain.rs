@@ -304,6 +304,7 @@ pub(crate) fn zoho_url(
             Some((Warning, msg!("doctor-url-endpoint-slash", path = endpoint::meant(path).unwrap_or(path))))
         }
         Role::Accounts if endpoint::is_known(path) => Some((Note, msg!("doctor-url-known-endpoint", path))),
+        Role::Accounts if matches!(path.trim_end_matches('/'), "/oauth" | "/oauth/v2") => None,
         Role::Accounts => {
             let (authorize, revoke, token) = (AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH);
             let path = shortened(path);

@@ -63,7 +63,7 @@ pub(crate) fn alone(lower: &str) -> Option<&'static str> {
 pub(crate) fn refusal(lower: &str) -> Option<Range<usize>> {
     const NAMES: &str = "unauthorized_client|invalid_client|invalid_grant|invalid_request|invalid_scope|access_denied|\
         unsupported_grant_type|unsupported_response_type|redirect_uri_mismatch|invalid redirect_uri|invalid redirect uri|\
-        aadsts|authenticationfailed; errorcode|bad_auth_code|bad_client_id|unknown auth code|does not match the redirect uri|\
+        aadsts|bad_verification_code|incorrect_client_credentials|bad_oauth_token|authenticationfailed; errorcode|bad_auth_code|bad_client_id|unknown auth code|does not match the redirect uri|\
         doesn't match the registered redirect|doesn\u{2019}t match the registered redirect|does not match the registered redirect";
     NAMES.split('|').find_map(|words| lines_with(lower, words).next())
 }

@@ -83,7 +83,18 @@ impl SignIn {
             .value("scope")
             .unwrap_or_default()
             .split(|ch: char| ch.is_whitespace() || ",;|+".contains(ch));
+        let parts = parts.map(|name| name.trim_matches(['"', '\'']));
         parts.filter(|name| !name.is_empty() && !name.contains('\u{2026}') && !name.ends_with('.')).collect()
+    }
+
+    /// The parameter that has quotation marks around its value, and the value without them.
+    pub(crate) fn quoted(&self) -> Option<(&str, &str)> {
+        self.pairs.iter().find_map(|(name, value)| {
+            let bare = value.trim().trim_matches(['"', '\'']);
+            let around = value.trim().len() >= bare.len() + 2;
+            let named = ["scope", "redirect_uri", "client_id"].contains(&name.as_str());
+            (around && named && !bare.is_empty()).then_some((name.as_str(), bare))
+        })
     }
 
     /// How they are parted, where that is wrong.

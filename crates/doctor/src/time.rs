@@ -31,11 +31,15 @@ struct Moment {
 pub(crate) struct Ages {
     pub(crate) code_ms: Option<u64>,
     pub(crate) token_expired: Option<bool>,
+    token_minutes: Option<u64>,
 }
 
 /// The ages that a text in lower case tells.
 pub(crate) fn ages(lower: &str) -> Ages {
-    let spoken = has_any(lower, "invalid_code|invalid_token|invalid_oauthtoken|authorization_code");
+    let spoken = has_any(
+        lower,
+        "invalid_code|invalid_token|invalid_oauthtoken|authorization_code|invalid or has expired",
+    );
     let moments: Vec<Moment> = if spoken { moments(lower) } else { Vec::new() };
     if moments.len() < 2 {
         return Ages::default();
@@ -45,11 +49,35 @@ pub(crate) fn ages(lower: &str) -> Ages {
     let chosen = chosen_minutes(lower).map(|minutes| minutes * MINUTE);
     let code = code.filter(|age| chosen.is_none_or(|chosen| *age >= chosen));
     let token = age(&lines, &moments, is_token, is_refusal);
+    let token_minutes = token.and_then(|age| u64::try_from(age / MINUTE).ok());
     let life = i64::try_from(ACCESS_LIFE_MS.number).unwrap_or(i64::MAX);
     Ages {
         code_ms: code.and_then(|age| u64::try_from(age).ok()),
         token_expired: token.map(|age| age >= life),
+        token_minutes,
     }
+}
+
+/// How many minutes old an access token was when a call was refused, by the times of a log.
+pub(crate) fn token_minutes(lower: &str) -> Option<u64> {
+    ages(lower).token_minutes
+}
+
+/// How many access tokens a log shows in the hour before a call was refused, by its times.
+pub(crate) fn tokens_in_an_hour(lower: &str) -> u64 {
+    let lines: Vec<&str> = lower.lines().take(MOST).collect();
+    let Some(end) = lines.iter().position(|line| is_refusal(line)) else { return 0 };
+    let all = moments(lower);
+    let of = |line: usize| all.iter().find(|moment| moment.line == line);
+    let Some(refused) = of(end) else { return 0 };
+    let life = i64::try_from(ACCESS_LIFE_MS.number).unwrap_or(i64::MAX);
+    let recent = |moment: &Moment| {
+        let days = moment.day.zip(refused.day).map_or(0, |(from, to)| to - from);
+        (0..life).contains(&(days * DAY + refused.ms - moment.ms))
+    };
+    let before = lines.iter().take(end).enumerate();
+    let given = before.filter(|(at, line)| is_token(line) && of(*at).is_some_and(recent));
+    u64::try_from(given.count()).unwrap_or_default()
 }
 
 /// How many minutes old an access token was, by a sentence with its beginning and "now", or with its age.
@@ -133,12 +161,12 @@ fn is_exchange(line: &str) -> bool {
 fn is_token(line: &str) -> bool {
     has_any(
         line,
-        "\"access_token\"|'access_token'|access_token=|got a token|new access token|token refreshed|expires_in",
+        "\"access_token\"|'access_token'|access_token=|got a token|got token|got access token|new token|new access token|access token refreshed|refreshed access token|refreshed token|token refreshed|token renewed|expires_in",
     ) && !has_any(line, "invalid_|error")
 }
 
 fn is_refusal(line: &str) -> bool {
-    has_any(line, "invalid_token|invalid_oauthtoken|invalid oauth token")
+    has_any(line, "invalid_token|invalid_oauthtoken|invalid oauth token|invalid or has expired")
 }
 
 /// The time between what happened first and what happened then: the last of the former before the first of the latter.
@@ -183,10 +211,12 @@ fn moment_of(moments: &[Moment], line: usize) -> Option<Moment> {
 
 /// How long a code of a self client was to live.
 fn chosen_minutes(lower: &str) -> Option<i64> {
-    let at = lower.find("duration").or_else(|| lower.find("self client"))?;
+    let named =
+        ["duration", "dauer", "durée", "duración", "duração", "durata", "有效期", "有効期間", "self client"];
+    let at = named.iter().find_map(|name| lower.find(name))?;
     let near = scan::text::head(rest(lower, at), 120);
-    let minutes = near.find(" min")?;
-    let digits = part(near, 0, minutes).rsplit(|ch: char| !ch.is_ascii_digit()).next()?;
+    let minutes = [" min", "分"].iter().find_map(|unit| near.find(unit))?;
+    let digits = part(near, 0, minutes).trim_end().rsplit(|ch: char| !ch.is_ascii_digit()).next()?;
     digits.parse().ok().filter(|minutes| (1..=10).contains(minutes))
 }
 

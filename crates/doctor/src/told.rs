@@ -159,7 +159,7 @@ impl Told {
         told.misnamed = misnamed(text, lower);
         told.speaker = other::speaker(lower);
         told.misplaced = misplaced(text);
-        told.wrong_endpoint = wrong_endpoint(text);
+        told.wrong_endpoint = wrong_endpoint(text).or_else(|| wrong_path(text, &told.places));
         told.connection = behind(text, lower, "connection");
         told.link_name = ["link name", "link_name", "linkname", "link-name"]
             .iter()
@@ -302,9 +302,11 @@ impl Told {
     /// The redirect URIs, by the words in front of them; of one that a sign-in sends the page has no doubt.
     fn uris(&mut self, text: &str, lower: &str, sign_in_uri: Option<&str>) {
         const REGISTERED: &str = "registered|authorized redirect|authorised redirect|configured|console|registriert|\
-            eingetragen|hinterlegt|registrad|autorisé|autorisiert|konsole|autorizad|consola|enregistr|登録|注册";
+            eingetragen|hinterlegt|registrad|autorisé|autorisiert|konsole|autorizad|consola|enregistr|登録|注册|登记|ingevuld|geregistreerd|registrat|zarejestrowan";
         const SENT: &str = "sent|requested|passed|gesendet|redirect|callback|envoy|enviad|rückruf|umleitung|\
             weiterleitung|umleitung|リダイレクト|回调";
+        const SENDS: &str = "sent|requested|passed|gesendet|envoy|enviad|popup|address bar|=";
+        const OTHER_FIELDS: &str = "homepage|home page|javascript domain|startseite|site web|página de inicio|página inicial|ホームページ";
         self.sent.extend(sign_in_uri.map(str::to_owned));
         let mut unlabeled: Vec<&str> = Vec::new();
         let mut behind = 0;
@@ -326,9 +328,24 @@ impl Told {
             let near = if goes_on { list_of } else { tail(before, LABEL) };
             list_of = near;
             let line = near.rsplit('\n').next().unwrap_or_default();
+            if has_any(line, OTHER_FIELDS) && !has_any(line, "redirect|callback") {
+                continue;
+            }
             let has = |label: &str| has_any(label, REGISTERED) || has_any(label, SENT);
             let label = if has(line) { line } else { near };
-            let list = if has_any(label, REGISTERED) {
+            // Below a heading such as "API Console" it is what is registered there.
+            let block = part(lower, 0, url.at).rsplit("\n\n").next().unwrap_or_default();
+            let heading = block.split_once('\n').map_or("", |(heading, _)| heading);
+            let item = block
+                .rsplit('\n')
+                .next()
+                .is_some_and(|line| line.starts_with([' ', '\t', '-', '*', '\u{2022}']));
+            let listed = item
+                && !heading.contains("://")
+                && has_any(heading, REGISTERED)
+                && heading.len() < LABEL
+                && !has_any(line, SENDS);
+            let list = if has_any(label, REGISTERED) || listed && has_any(line, SENT) {
                 &mut self.registered
             } else if has_any(label, SENT) {
                 &mut self.sent
@@ -361,7 +378,10 @@ impl Told {
         }
         // What is almost the one that has a label is the other.
         let of = |list: &[String]| -> Vec<String> {
-            let alike = |uri: &&&str| list.iter().any(|known| known != **uri && is_alike(known, uri));
+            let bare = |uri: &str| address::read(uri).is_ok_and(|address| address.url.path() == "/");
+            let alike = |uri: &&&str| {
+                list.iter().any(|known| known != **uri && is_alike(known, uri) && bare(known) == bare(uri))
+            };
             unlabeled.iter().filter(alike).map(|uri| (*uri).to_owned()).collect()
         };
         let refused =
@@ -569,6 +589,20 @@ fn misplaced(text: &str) -> Option<(String, String)> {
         let address = address::read(url.text).ok()?;
         let (center, role) = host::known(url.text)?;
         let path = address.url.path();
+        let of_api = [
+            "/crm/",
+            "/books/",
+            "/inventory/",
+            "/invoice/",
+            "/creator/",
+            "/billing/",
+            "/subscriptions/",
+            "/bigin/",
+        ];
+        if role == Role::Accounts && of_api.iter().any(|begin| path.starts_with(begin)) {
+            let right = format!("https://{}{path}", center.row().api?.value);
+            return Some((shortened(url.text.split('?').next().unwrap_or_default()), right));
+        }
         let endpoint = [TOKEN_PATH, AUTHORIZE_PATH].into_iter().find(|known| path == *known)?;
         // The console and the CRM pass nothing on.
         let right = format!("{}{endpoint}", center.accounts_origin());
@@ -749,7 +783,7 @@ fn wrong_endpoint(text: &str) -> Option<(DataCenter, String, &'static str)> {
         let address = address::read(url.text).ok()?;
         let path = address.url.path();
         let known =
-            endpoint::is_known(path) || path.starts_with("/oauth/user/") || !path.starts_with("/oauth");
+            endpoint::is_known(path) || path.starts_with("/oauth/user/") || !path.starts_with("/oauth/");
         if role != Role::Accounts || known {
             return None;
         }
@@ -761,6 +795,19 @@ fn wrong_endpoint(text: &str) -> Option<(DataCenter, String, &'static str)> {
             _ => None,
         };
         let right = endpoint::meant(path).or(named)?;
+        Some((center, path.to_owned(), right))
+    })
+}
+
+/// A setting that holds the path of an endpoint alone: `tokenPath=/oauth/v2/tokens`.
+fn wrong_path(text: &str, known: &[case::Place]) -> Option<(DataCenter, String, &'static str)> {
+    let of_path = |ch: char| ch.is_ascii_alphanumeric() || "/_-".contains(ch);
+    let center = known.first()?.center;
+    text.match_indices("/oauth/v").take(50).find_map(|(at, _)| {
+        let alone = part(text, 0, at).ends_with(['=', ':', '"', '\'', '`', ' ']);
+        let path = rest(text, at);
+        let path = part(path, 0, path.find(|ch| !of_path(ch)).unwrap_or(path.len()));
+        let right = endpoint::meant(path).filter(|_| alone && !endpoint::is_known(path))?;
         Some((center, path.to_owned(), right))
     })
 }

@@ -4,7 +4,7 @@ use facts::data_center::{AUTHORIZE_PATH, TABLE, TOKEN_PATH};
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
-use facts::sign::{ADDRESS_BAR, CUSTOMERS, OTHERS, OTHERS_OFF, WORKS};
+use facts::sign::{ADDRESS_BAR, CUSTOMERS, ENABLED, ONLY, OTHERS, OTHERS_OFF, WORKS};
 use facts::{DataCenter, address};
 use scan::text::{has_any, head, line_at, part, rest, tail};
 use words::{Message, msg, text};
@@ -35,6 +35,10 @@ pub(crate) struct Center {
     others: bool,
     /// The data centers whose accounts servers the text names.
     servers: Vec<DataCenter>,
+    /// The servers of Zoho MCP that the text has.
+    mcp: Vec<(DataCenter, String)>,
+    /// All data centers whose hosts or domains the text names.
+    named: Vec<DataCenter>,
     /// Where the sign-in is, if there is one.
     pub(super) sign_in: Option<DataCenter>,
     /// Where the request went that was refused, after another had worked.
@@ -52,7 +56,7 @@ pub(crate) struct Center {
 impl Center {
     pub(super) fn of(text: &str, lower: &str, told: &Told, sign_ins: &[SignIn]) -> Self {
         Self {
-            off: off(lower),
+            off: off(text, lower),
             not_ticked: not_ticked(lower, told),
             multi_dc: has_any(lower, "multi dc|multi-dc|multidc"),
             customers: has_any(lower, CUSTOMERS),
@@ -65,6 +69,22 @@ impl Center {
                 .filter_map(|(_, host)| host::known(host))
                 .filter(|(_, role)| *role == HostRole::Accounts)
                 .map(|(center, _)| center)
+                .collect(),
+            mcp: told::hosts(text, lower)
+                .filter_map(|(_, host)| {
+                    let (center, role) = host::known(host)?;
+                    role.is_mcp_server().then(|| (center, host.to_owned()))
+                })
+                .take(MOST)
+                .collect(),
+            named: told::hosts(text, lower)
+                .filter_map(|(_, host)| {
+                    let domain =
+                        || TABLE.iter().find(|row| row.app_domain.is_some_and(|it| it.value == host));
+                    let center = host::known(host).map(|(center, _)| center);
+                    center.or_else(|| domain().map(|row| row.center))
+                })
+                .take(MOST)
                 .collect(),
             sign_in: sign_ins.iter().rev().filter(|sign_in| sign_in.asks).find_map(|sign_in| sign_in.center),
             asked: asked(text, lower),
@@ -87,7 +107,7 @@ impl Center {
 }
 
 /// The data centers whose line says that they are turned off.
-fn off(lower: &str) -> Vec<DataCenter> {
+fn off(text: &str, lower: &str) -> Vec<DataCenter> {
     let of_line = |line: &str| {
         let line =
             line.trim_start_matches(|ch: char| !ch.is_alphanumeric() && !"[\u{2610}\u{2717}".contains(ch));
@@ -151,10 +171,35 @@ fn off(lower: &str) -> Vec<DataCenter> {
             return TABLE.iter().map(|row| row.center).filter(|center| !on.contains(center)).collect();
         }
     }
+    // `only US is checked`, in a text that speaks of the settings of a client.
+    let spoken =
+        has_any(lower, "multi-dc|multi dc|multidc|multi-data|data center|datacenter|rechenzentr|settings");
+    let only =
+        text.lines().zip(lower.lines()).take(MOST_LINES).filter(|_| spoken).find_map(|(line, lower)| {
+            let behind = ONLY.split('|').find_map(|word| lower.split_once(word)).map(|(_, behind)| behind)?;
+            let enabled = has_any(lower, ENABLED) && !has_any(lower, "scope");
+            let words = |behind: &str| -> Vec<DataCenter> {
+                let from = lower.len() - behind.len();
+                let words = rest(line, from).split(|ch: char| !(ch.is_alphanumeric() || ch == '.')).take(12);
+                words.filter_map(named_as).collect()
+            };
+            let on = if enabled && line.len() == lower.len() { words(behind) } else { Vec::new() };
+            (!on.is_empty()).then_some(on)
+        });
+    if let Some(on) = only {
+        return TABLE.iter().map(|row| row.center).filter(|center| !on.contains(center)).collect();
+    }
     if let Some(on) = all_but {
         return TABLE.iter().map(|row| row.center).filter(|center| *center != on).collect();
     }
     lower.lines().take(MOST_LINES).filter_map(of_line).collect()
+}
+
+/// The data center that a word of a sentence names: a code in capitals, or a name.
+fn named_as(word: &str) -> Option<DataCenter> {
+    let code = word.len() <= 3 && word.chars().all(char::is_uppercase) || word.starts_with('.');
+    let lower = word.trim_end_matches('.').to_lowercase();
+    if code || word.len() > 3 { told::center_at(&lower) } else { None }
 }
 
 /// The data center that a text is about, which has no tick in a list of data centers.
@@ -389,7 +434,15 @@ impl Scene<'_> {
 
     /// A device asks where the account is not.
     pub(super) fn other_dc(&self) -> Option<Clue> {
-        let home = self.told.user_location.filter(|_| self.is(&[Error::OtherDc]))?;
+        if !self.is(&[Error::OtherDc]) {
+            return None;
+        }
+        let polled = *self.told.devices.first()?;
+        // The response names it, or the text says it, or no other one is named.
+        let mut others = self.evidence.center.named.iter().filter(|center| **center != polled);
+        let other = others.next().filter(|first| others.all(|center| center == *first)).copied();
+        let said = self.home().map(|place| place.center).filter(|center| *center != polled);
+        let home = self.told.user_location.or(said).or(other)?;
         let asked = self.told.devices.iter().find(|center| **center != home)?;
         let url = format!("{}{DEVICE_TOKEN_PATH}", home.accounts_origin());
         let (here, there) = (center_words(*asked), center_words(home));
@@ -522,8 +575,13 @@ impl Scene<'_> {
             (of_mcp && center != home.center).then_some((it, center, role.is_mcp_server()))
         })?;
         let (here, there) = (center_words(center), center_words(home.center));
+        // A server that the text has in the right data center is the one to add.
+        let own = self.evidence.center.mcp.iter().find(|(its, _)| *its == home.center).map(|(_, host)| host);
         let (what, fix) = if made {
             (msg!("doctor-clue-mcp", here, there = there.clone()), msg!("doctor-clue-mcp-fix", there))
+        } else if let Some(host) = own {
+            let fix = msg!("doctor-said-mcp-fix-own", host = host.as_str());
+            (msg!("doctor-said-mcp", here, there), fix)
         } else {
             (msg!("doctor-said-mcp", here, there = there.clone()), msg!("doctor-said-mcp-fix", there))
         };
@@ -583,7 +641,14 @@ impl Scene<'_> {
         }
         // The right owner comes with the right host.
         let mended = self.evidence.hints.iter().any(Hint::is_of_an_owner);
-        found.extend(wrong(Role::Call).filter(|_| !mended).map(|place| self.clash("call", place, home)));
+        // A call that worked is of somebody else.
+        let worked = |place: &&Place| {
+            let there = |url: &str| host::known(url).is_some_and(|(center, _)| center == place.center);
+            let fine = |status: Option<u16>| status.is_some_and(|status| (200..300).contains(&status));
+            self.told.calls.iter().any(|call| fine(call.status) && there(&call.url))
+        };
+        let call = wrong(Role::Call).filter(|place| !mended && !worked(place));
+        found.extend(call.map(|place| self.clash("call", place, home)));
         let console = wrong(Role::Console).filter(|_| !passed_on);
         found.extend(console.map(|place| self.clash("console", place, home)));
         for (role, name) in [(Role::Registered, "registered"), (Role::Sent, "sent")] {

@@ -3,7 +3,7 @@
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::limit::CLIENT_ID_LENGTH;
-use facts::sign::{CLIENT_CALLED, CUSTOM_SERVICE, ONCE, REGENERATED, SECRET_ENTERED};
+use facts::sign::{CLIENT_CALLED, CUSTOM_SERVICE, ONCE, PIPED, REGENERATED, SECRET_ENTERED};
 use facts::{ClientType, DataCenter};
 use oauth::cause::Blocked;
 use scan::is_client_id;
@@ -32,6 +32,8 @@ pub(crate) struct Client {
     keys: Option<(String, String)>,
     /// The client IDs of a sign-in and of the token request.
     two: Option<(String, String)>,
+    /// The client ID that a request sends, the one in the settings, and whether Laravel keeps a copy of these.
+    stale: Option<(String, String, bool)>,
     /// The type of the client that is named.
     pub(super) kind: Option<ClientType>,
     /// The client secret was regenerated.
@@ -50,6 +52,8 @@ pub(crate) struct Client {
     secret_of: Option<(DataCenter, String)>,
     /// The origin of the page that the browser names.
     origin: Option<String>,
+    /// A shell added a line break to the secret when it was stored.
+    pub(super) echoed: bool,
 }
 
 impl Client {
@@ -75,9 +79,9 @@ impl Client {
             none: none.map(|(_, client)| (*client).to_owned()),
             keys: client_keys(text, lower),
             two,
+            stale: stale(text, lower),
             kind: client_type(lower),
             new_secret: has_any(lower, REGENERATED) && lower.contains("secret"),
-            spellings: spellings(text),
             custom_service: has_any(lower, CUSTOM_SERVICE),
             entered: has_any(lower, SECRET_ENTERED),
             reads_once: has_any(lower, ONCE),
@@ -88,6 +92,8 @@ impl Client {
                 .take(MOST_LINES)
                 .find_map(|(line, lower)| Some((secret_of(line, lower)?, line.trim().to_owned()))),
             origin: origin(text, lower),
+            spellings: spellings(text),
+            echoed: lower.contains("secret") && lower.lines().take(MOST_LINES).any(echoed),
         }
     }
 }
@@ -180,6 +186,20 @@ fn token_client(text: &str, lower: &str) -> Option<String> {
         is_usual(id).then(|| id.to_owned())
     });
     found.last()
+}
+
+/// The client ID of a request, where the settings in the same text have another one.
+fn stale(text: &str, lower: &str) -> Option<(String, String, bool)> {
+    let mut set = text.lines().zip(lower.lines()).take(MOST_LINES).filter_map(|(line, lower)| {
+        let (name, _) = lower.split_once(['=', ':'])?;
+        let name = name.trim().trim_start_matches("export ").trim_matches(['"', '\'']);
+        let named = name.ends_with("client_id") && name.len() < 40 && !name.contains(['{', '?', '&', ' ']);
+        client_ids(line).next().filter(|id| named && is_usual(id))
+    });
+    let first = set.next()?;
+    let sent = token_client(text, lower).filter(|sent| sent != first && set.all(|id| id == first))?;
+    let laravel = has_any(lower, "laravel|artisan|bootstrap/cache|config:cache");
+    Some((sent, first.to_owned(), laravel))
 }
 
 /// The only type of client that the text names.
@@ -318,6 +338,16 @@ fn without_accent(ch: char) -> Option<char> {
     LETTERS.iter().find(|(letters, _)| letters.contains(ch)).map(|(_, plain)| *plain)
 }
 
+/// Whether a line passes a value with the line break of `echo`, or of `<<<`, to what stores it.
+fn echoed(line: &str) -> bool {
+    let piped = line.split_once("echo ").is_some_and(|(_, behind)| {
+        let plain = !behind.trim_start().starts_with("-n") && !behind.trim_start().starts_with("-en");
+        let stored = behind.split_once('|').is_some_and(|(_, into)| has_any(into, PIPED));
+        plain && stored && !has_any(behind, " -d|--decode|tr -d")
+    });
+    piped || line.contains("base64 <<<")
+}
+
 /// The origin that the browser names in its message.
 fn origin(text: &str, lower: &str) -> Option<String> {
     let at = lower.find("from origin '")? + "from origin '".len();
@@ -420,6 +450,22 @@ impl Scene<'_> {
         })
     }
 
+    /// The program sends another client ID than its settings have.
+    pub(super) fn stale(&self) -> Option<Clue> {
+        let (sent, set, laravel) = self.evidence.client.stale.as_ref()?;
+        let fits = self.is(&[
+            Error::InvalidClient,
+            Error::InvalidClientSecret,
+            Error::ClientPage,
+            Error::InvalidCode,
+        ]);
+        fits.then(|| {
+            let what = msg!("doctor-clue-stale", sent = sent.as_str(), set = set.as_str());
+            let fix = msg!("doctor-clue-stale-fix", laravel = if *laravel { "yes" } else { "no" });
+            Clue::verified(CauseKind::ClientIdWrong, what, text!("doctor-clue-stale-verify"), fix)
+        })
+    }
+
     /// ID and secret are of two clients.
     pub(super) fn other_secret(&self) -> Option<Clue> {
         let (other, name) = self.evidence.client.other_secret.as_ref()?;
@@ -509,17 +555,26 @@ impl Scene<'_> {
     /// A self client has no redirect URI.
     pub(super) fn self_client_sign_in(&self) -> Option<Clue> {
         let evidence = &self.evidence;
+        let own = evidence.client.kind == Some(ClientType::SelfClient);
+        let sign_in = evidence.center.sign_in;
+        let begun = sign_in.is_some() && self.is(&[Error::ClientPage]) || self.is(&[Error::RedirectUriPage]);
+        if !own || !begun {
+            return None;
+        }
         // A custom service sends the callback of its data center.
         let form = evidence.client.custom_service && evidence.redirect.began.is_none();
         let home = || self.home().map(|place| place.center).filter(|_| form);
-        let center = evidence.center.sign_in.or_else(home);
-        let center = center.filter(|_| evidence.client.kind == Some(ClientType::SelfClient))?;
-        if !self.is(&[Error::RedirectUriPage, Error::ClientPage]) {
-            return None;
-        }
-        let console = center.row().console.map(|cell| cell.value).unwrap_or_default();
-        let callback = center.first_callback().filter(|_| form);
-        let uri = evidence.redirect.began.as_deref().or(callback).unwrap_or_default();
+        let place = || {
+            let places = &self.told.places;
+            let place = places.iter().find(|place| matches!(place.role, Role::SignIn | Role::Token));
+            place.map(|place| place.center)
+        };
+        let center = sign_in.or_else(home).or_else(place);
+        let console =
+            center.and_then(|center| center.row().console).map(|cell| cell.value).unwrap_or_default();
+        let callback = center.and_then(|center| center.first_callback()).filter(|_| form);
+        let sent = || self.told.sent.first().or(self.told.registered.first()).map(String::as_str);
+        let uri = evidence.redirect.began.as_deref().or(callback).or_else(sent).unwrap_or_default();
         let fix = if uri.is_empty() || console.is_empty() {
             text!("doctor-sign-self-client-fix").into()
         } else {

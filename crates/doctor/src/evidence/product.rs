@@ -331,7 +331,7 @@ pub(super) fn path(text: &str, told: &Told) -> Option<Hint> {
         return None;
     }
     let what = msg!("doctor-hint-owner", owner = *owner);
-    let of_name = |ch: char| ch.is_alphanumeric() || matches!(ch, '_' | '-' | '.');
+    let of_name = |ch: char| ch.is_alphanumeric() || matches!(ch, '_' | '-' | '.' | '@');
     let right = text.match_indices(&format!("/{app}")).take(MOST).find_map(|(at, _)| {
         let before = part(text, 0, at);
         let name = tail(before, before.len() - before.trim_end_matches(of_name).len());
@@ -341,12 +341,24 @@ pub(super) fn path(text: &str, told: &Told) -> Option<Hint> {
         let address = tail(host, 40).rsplit('/').next().is_some_and(|host| host.starts_with("creatorapp."));
         (!name.is_empty() && name != *owner && (!path || address)).then(|| name.to_owned())
     });
+    // The owner in a call of another application that worked.
+    let of_call = || {
+        let fine =
+            told.calls.iter().filter(|call| call.status.is_some_and(|status| (200..300).contains(&status)));
+        fine.filter_map(|call| {
+            let (_, behind) = call.url.split_once("/creator/")?;
+            let name = behind.split('/').nth(2)?;
+            (name != *owner && !name.is_empty()).then(|| name.to_owned())
+        })
+        .next()
+    };
     // And where the application is, the API is.
     let org = told.places.iter().find(|place| place.role == Role::Org);
     let api =
         org.and_then(|place| place.center.row().api).filter(|_| address.host().starts_with("www.zohoapis"));
     let base = api.map_or(base.to_owned(), |api| base.replacen(address.host(), api.value, 1));
-    let url = right.map(|right| base.replacen(&format!("/{owner}/"), &format!("/{right}/"), 1));
+    let url =
+        right.or_else(of_call).map(|right| base.replacen(&format!("/{owner}/"), &format!("/{right}/"), 1));
     let fix =
         url.map_or_else(|| text!("doctor-hint-owner-fix").into(), |url| msg!("doctor-hint-path-fix", url));
     Some(hint(what, fix))

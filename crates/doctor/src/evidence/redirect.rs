@@ -60,7 +60,16 @@ fn of_app(text: &str) -> Option<String> {
             ["http", "https", "hxxp", "hxxps", "ws", "wss", "ftp", "file", "jdbc", "chrome-extension"];
         (begins && !of_web.contains(&scheme.as_str())).then_some(start..at)
     });
-    let at = own.or(urn)?.start;
+    // With one slash: `com.example.app:/callback`.
+    let short = || {
+        text.match_indices(":/").take(MOST).find_map(|(at, _)| {
+            let start = part(text, 0, at).trim_end_matches(of_scheme).len();
+            let scheme = part(text, start, at);
+            let begins = scheme.starts_with(|ch: char| ch.is_ascii_alphabetic());
+            (begins && scheme.contains('.') && !rest(text, at + 2).starts_with('/')).then_some(start..at)
+        })
+    };
+    let at = own.or(urn).or_else(short)?.start;
     let ends = |ch: char| ch.is_whitespace() || "\"'`<>(),;|\u{201d}".contains(ch);
     let uri = rest(text, at).split(ends).next()?;
     (uri.len() < 200).then(|| uri.trim_end_matches(['.', ',']).to_owned())
@@ -209,6 +218,17 @@ impl Scene<'_> {
         Some(Clue::verified(CauseKind::BadAddress, what, verify, fix))
     }
 
+    /// The redirect URI of a sign-in is still encoded when it has been decoded.
+    fn encoded_twice(&self) -> Option<Clue> {
+        let sent = self.evidence.redirect.began.as_ref()?;
+        let once = percent_encoding::percent_decode_str(sent).decode_utf8_lossy();
+        let twice = !sent.contains("://") && once.contains("://");
+        let fix = cut_fix(&once, sent).filter(|_| twice)?;
+        let what = text!("doctor-differs-encoded-twice").into();
+        let quotes = vec![quote(Role::Sent.text(), sent)];
+        Some(Clue { quotes, ..Clue::of(CauseKind::RedirectDiffers, what, fix) })
+    }
+
     /// The redirect URI that is sent is none of those that are registered.
     pub(super) fn redirect_uris(&self) -> Option<Clue> {
         let explains = match self.error {
@@ -234,6 +254,9 @@ impl Scene<'_> {
             let what = msg!("doctor-clue-exchanged-uri", differs = difference(began, exchanged, true)?);
             let fix = msg!("doctor-clue-exchanged-uri-fix", uri = began);
             return Some(Clue { quotes, ..Clue::of(CauseKind::RedirectDiffers, what, fix) });
+        }
+        if let Some(clue) = self.encoded_twice().filter(|_| explains && self.told.registered.is_empty()) {
+            return Some(clue);
         }
         let (registered, sent) = self.told.differing_uris()?;
         let differs = if self.told.cut_uri.as_deref() == Some(registered) {

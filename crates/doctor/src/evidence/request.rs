@@ -5,7 +5,7 @@ use std::ops::Range;
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::sign::{BY_COMMAND, FAILING, JSON_DATA, OPENED, SHELL_JOBS, SIGN_IN, STATE_DIFFERS};
-use facts::{DataCenter, host};
+use facts::{DataCenter, address, host};
 use scan::text::{has_any, head, line_at, part, places, rest, tail};
 use scan::word;
 use words::{Text, msg, text};
@@ -16,6 +16,8 @@ use crate::clue::{Clue, Scene, consent_url, quote, quote_of};
 use crate::phrase::lines_with;
 use crate::sign_in::SignIn;
 
+/// How many characters a SHA-256 hash has in base64 without padding.
+const HASH_LENGTH: usize = 43;
 /// Names that are taken for `Authorization`.
 const HEADERS: [&str; 6] =
     ["authentication", "authorisation", "auth", "authorize", "autorization", "authorization-token"];
@@ -58,6 +60,10 @@ pub(crate) struct Request {
     pub(crate) builds_offline: bool,
     /// The setting for refreshing that has the authorization endpoint, and where.
     refresh_at_sign_in: Option<(String, DataCenter)>,
+    /// The setting for the token request that has the path of the authorization endpoint.
+    token_at_sign_in: Option<String>,
+    /// A sign-in has a code challenge and does not say how it was made.
+    no_challenge_method: bool,
 }
 
 impl Request {
@@ -90,6 +96,11 @@ impl Request {
             status_400: lower.contains("400"),
             code_with_refresh: sends(outside, "grant_type=refresh_token", "code=", "refresh_token="),
             refresh_with_code: sends(outside, "grant_type=authorization_code", "refresh_token=", "code="),
+            token_at_sign_in: token_at_sign_in(text, lower),
+            no_challenge_method: sign_ins.iter().any(|sign_in| {
+                let hash = sign_in.value("code_challenge").is_some_and(|value| value.len() == HASH_LENGTH);
+                hash && !sign_in.elided && sign_in.value("code_challenge_method").is_none()
+            }),
             refresh_at_sign_in: text.lines().zip(lower.lines()).take(MOST_LINES).find_map(|(line, lower)| {
                 let (label, url) = lower.split_once("https://")?;
                 let path = url.split(['?', ' ', '"', '\'', ',']).next()?;
@@ -102,6 +113,36 @@ impl Request {
             }),
         }
     }
+}
+
+/// The setting for the token request that has the path of the authorization endpoint.
+fn token_at_sign_in(text: &str, lower: &str) -> Option<String> {
+    let of_name = |ch: char| ch.is_ascii_alphanumeric() || "_-".contains(ch);
+    let sign = |ch: char| " \"':=>,[]{}\t`".contains(ch);
+    lower.match_indices(AUTHORIZE_PATH).take(MOST).find_map(|(at, path)| {
+        let ends =
+            !rest(lower, at + path.len()).starts_with(|ch: char| of_name(ch) || ch == '/' || ch == '?');
+        let start = line_at(lower, at).start;
+        let line = part(lower, start, at);
+        // The host in front of the path.
+        let host =
+            line.trim_end_matches(|ch: char| ch.is_ascii_alphanumeric() || ".:/-${}_".contains(ch)).len();
+        let url = rest(line, host);
+        let value = if url.is_empty() || url.contains("://") || url.starts_with(['$', '{']) {
+            host
+        } else {
+            return None;
+        };
+        let label = part(line, 0, value).trim_end_matches(sign);
+        let signed = part(line, label.len(), value).contains([':', '=']);
+        let from = label.trim_end_matches(of_name).len();
+        let name = rest(label, from);
+        let plain = name.replace(['_', '-'], "");
+        let of_token =
+            has_any(&plain, "tokenpath|urlaccesstoken|tokenendpoint|tokenurl|tokenuri|accesstokenurl")
+                && !has_any(&plain, "refresh");
+        (ends && signed && of_token).then(|| part(text, start + from, start + label.len()).to_owned())
+    })
 }
 
 /// How a program sets `access_type=offline` for the sign-in, and the same for `prompt=consent`.
@@ -144,15 +185,56 @@ pub(crate) fn line_of_state(lower: &str) -> Option<Range<usize>> {
     if has_any(lower, SIGN_IN) { lines.next() } else { None }
 }
 
+/// The host on which a sign-in began, and the one to which its response came, where these are two.
+fn two_hosts(text: &str) -> Option<(String, String)> {
+    let own = |url: &str| {
+        let host = address::read(url).ok()?.host().to_ascii_lowercase();
+        host::known(&host).is_none().then_some(host)
+    };
+    // In a URL, or behind `host=` of a log.
+    let hosts = |line: &str| -> Vec<String> {
+        let urls = word::urls(line).take(MOST).map(|url| url.text).filter(|url| url.starts_with("http"));
+        let mut hosts: Vec<String> = urls.filter_map(own).collect();
+        for (at, sign) in line.match_indices("host=").chain(line.match_indices("Host: ")).take(MOST) {
+            let behind = rest(line, at + sign.len()).trim_start_matches(['"', '\'']);
+            let ends = |ch: char| !(ch.is_ascii_alphanumeric() || ".-".contains(ch));
+            let host = part(behind, 0, behind.find(ends).unwrap_or(behind.len()));
+            hosts.extend(own(host).filter(|host| host.contains('.') || host == "localhost"));
+        }
+        hosts
+    };
+    let lines = || text.lines().take(MOST_LINES);
+    let is_response =
+        |line: &&str| has_any(line, "code=") && has_any(line, "state=|location=|accounts-server");
+    let response = lines().find(is_response)?;
+    // Of a sentence with both, the URL with the code.
+    let url = word::urls(response).map(|url| url.text).find(|url| url.contains("code=")).and_then(own);
+    let came = url.or_else(|| hosts(response).into_iter().next())?;
+    // The same site under two names: `www.`, or this computer.
+    let site = |host: &str| host.trim_start_matches("www.").to_owned();
+    let local = |host: &str| matches!(host, "localhost" | "127.0.0.1" | "[::1]" | "0.0.0.0");
+    let other = |host: &String| *host != came && (site(host) == site(&came) || local(host) && local(&came));
+    let began = lines().flat_map(hosts).find(other)?;
+    Some((began, came))
+}
+
 /// A program refuses the response to its sign-in, because it does not know the state any more.
-pub(super) fn state_differs(lower: &str) -> Option<Hint> {
+pub(super) fn state_differs(text: &str, lower: &str) -> Option<Hint> {
     line_of_state(lower).map(|_| Hint {
-        clue: Clue::verified(
-            CauseKind::WrongRequest,
-            text!("doctor-stated-state"),
-            text!("doctor-stated-state-verify"),
-            text!("doctor-stated-state-fix"),
-        ),
+        clue: match two_hosts(text) {
+            Some((began, came)) => Clue::verified(
+                CauseKind::WrongRequest,
+                msg!("doctor-clue-state-hosts", began = began.as_str(), came = came.as_str()),
+                text!("doctor-clue-state-hosts-verify"),
+                msg!("doctor-clue-state-hosts-fix", began, came),
+            ),
+            None => Clue::verified(
+                CauseKind::WrongRequest,
+                text!("doctor-stated-state"),
+                text!("doctor-stated-state-verify"),
+                text!("doctor-stated-state-fix"),
+            ),
+        },
         errors: &[],
         open: true,
     })
@@ -540,6 +622,27 @@ impl Scene<'_> {
         })
     }
 
+    pub(super) fn token_at_sign_in(&self) -> Option<Clue> {
+        let name = self.evidence.request.token_at_sign_in.as_deref()?;
+        let fits = self.error.is_none()
+            || self.is(&[Error::Html, Error::ApiHtml, Error::BadTokenRequest, Error::WrongMethod]);
+        fits.then(|| {
+            let what = msg!("doctor-clue-token-at-sign-in", name);
+            let fix = msg!("doctor-clue-token-at-sign-in-fix", name);
+            Clue::verified(CauseKind::WrongRequest, what, text!("doctor-seen-refresh-url-verify"), fix)
+        })
+    }
+
+    /// A hash is compared with the verifier itself.
+    pub(super) fn no_challenge_method(&self) -> Option<Clue> {
+        let fits = self.error.is_none() || self.is(&[Error::InvalidCode, Error::GeneralError]);
+        (fits && self.evidence.request.no_challenge_method).then(|| {
+            let (what, verify) = (text!("doctor-clue-challenge"), text!("doctor-clue-challenge-verify"));
+            Clue::verified(CauseKind::VerifierWrong, what, verify, text!("doctor-clue-challenge-fix"))
+                .unsure()
+        })
+    }
+
     /// The request to the accounts server has a wrong path or method.
     pub(super) fn request(&self) -> Option<Clue> {
         if !(self.is(&[Error::Html, Error::WrongMethod, Error::ApiHtml]) || self.error.is_none()) {
@@ -610,8 +713,10 @@ impl Scene<'_> {
                 Error::NotFoundPage,
                 Error::ServerErrorPage,
             ]);
-        let what = msg!("doctor-clue-misplaced", url = url.as_str());
+        let api = if right.contains("/oauth/") { "no" } else { "yes" };
+        let what = msg!("doctor-clue-misplaced", api, url = url.as_str());
         let fix = msg!("doctor-clue-misplaced-fix", url = right.as_str());
-        Some(Clue { explains, ..Clue::of(CauseKind::WrongRequest, what, fix) })
+        let verify = text!("doctor-clue-endpoint-verify");
+        Some(Clue { explains, ..Clue::verified(CauseKind::WrongRequest, what, verify, fix) })
     }
 }

@@ -81,7 +81,7 @@ fn sentences(lower: &str, asked: bool) -> impl Iterator<Item = (usize, &str)> {
         .split_inclusive(ends)
         .take(MOST_LINES)
         .filter(|line| line.len() < LONGEST * 4)
-        .flat_map(|line| line.split(". "))
+        .flat_map(parted)
         .filter(move |sentence| sentence.len() < LONGEST && (asked || !sentence.ends_with(['?', '\u{ff1f}'])))
         .map(move |sentence| (sentence.as_ptr().addr() - base, sentence))
 }
@@ -103,6 +103,20 @@ fn issuer(sentence: &str) -> Option<DataCenter> {
     behind.or(named.last()).map(|(_, center)| *center)
 }
 
+/// The sentences of a line; `31. Oktober` ends none.
+fn parted(line: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, sign) in line.match_indices(". ") {
+        if !part(line, 0, at).ends_with(|ch: char| ch.is_ascii_digit()) {
+            found.push(part(line, from, at));
+            from = at + sign.len();
+        }
+    }
+    found.push(scan::text::rest(line, from));
+    found
+}
+
 impl Scene<'_> {
     /// The causes that statements of the text make certain.
     pub(super) fn stated(&self) -> Vec<Clue> {
@@ -116,7 +130,9 @@ impl Scene<'_> {
             Some(_) => self.is(row.errors),
             None => row.open,
         };
-        let said = said.filter(|said| fits(said.row) && !shown(said.row.kind));
+        // An empty refresh token was not revoked.
+        let empty = |kind: CauseKind| kind == CauseKind::RefreshTokenDead && self.told.odd.empty_refresh;
+        let said = said.filter(|said| fits(said.row) && !shown(said.row.kind) && !empty(said.row.kind));
         said.map(|said| {
             let row = said.row;
             let place = || self.told.places.first().map(|place| place.center);

@@ -1,5 +1,6 @@
 //! Scopes: their list, those that a call lacks, those that were not granted.
 
+use facts::data_center::CALLBACK_PATH;
 use facts::error::{CauseKind, Error};
 use facts::product::{self, Place, Product};
 use facts::sign::{DELIMITER, JOINS_SPACES};
@@ -147,6 +148,21 @@ impl Scene<'_> {
         Some(Clue::verified(CauseKind::ScopeWrong, what, verify, fix))
     }
 
+    /// A value of the sign-in has quotation marks around it.
+    pub(super) fn quoted(&self) -> Option<Clue> {
+        let (name, right) = self.told.sign_ins.iter().rev().find_map(SignIn::quoted)?;
+        let (kind, errors) = match name {
+            "scope" => (CauseKind::ScopeWrong, Error::ScopePage),
+            "client_id" => (CauseKind::ClientIdWrong, Error::ClientPage),
+            _ => (CauseKind::RedirectDiffers, Error::RedirectUriPage),
+        };
+        let right = format!("{name}={right}");
+        (self.error.is_none() || self.is(&[errors])).then(|| {
+            let (what, fix) = (msg!("doctor-clue-quotes", name), msg!("doctor-clue-quotes-fix", right));
+            Clue::verified(kind, what, text!("doctor-clue-quotes-verify"), fix)
+        })
+    }
+
     /// The scope of the sign-in is missing, or has blanks beside its commas.
     pub(super) fn no_scope(&self) -> Option<Clue> {
         if !self.is(&[Error::ScopePage]) {
@@ -163,7 +179,7 @@ impl Scene<'_> {
                 Some((text!("doctor-sign-scope-breaks"), text!("doctor-sign-scope-breaks-verify"), fix))
             }
             Some(Parted::Signs) => {
-                let fix = msg!("doctor-clue-scope-spaces-fix", list = list());
+                let fix = self.commas_fix(list());
                 Some((text!("doctor-sign-scope-signs"), text!("doctor-sign-scope-breaks-verify"), fix))
             }
             _ => None,
@@ -180,6 +196,13 @@ impl Scene<'_> {
             };
             Clue::verified(CauseKind::ScopeMissing, what, verify, fix)
         })
+    }
+
+    /// The list with commas; a custom service has a field for the sign between them.
+    fn commas_fix(&self, list: String) -> Message {
+        let callback = self.told.sent.iter().any(|uri| uri.contains(CALLBACK_PATH));
+        let service = if callback || self.told.custom_service { "yes" } else { "no" };
+        msg!("doctor-clue-scope-spaces-fix", list, service)
     }
 
     /// What is wrong with the list of scopes that was refused.
@@ -224,7 +247,7 @@ impl Scene<'_> {
                 CauseKind::ScopeWrong,
                 text!("doctor-clue-scope-spaces"),
                 text!("doctor-clue-scope-spaces-verify"),
-                self.joined_by_library(msg!("doctor-clue-scope-spaces-fix", list)),
+                self.joined_by_library(self.commas_fix(list)),
             )
         })
     }

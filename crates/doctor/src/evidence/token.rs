@@ -3,10 +3,11 @@
 use facts::DataCenter;
 use facts::data_center::TOKEN_PATH;
 use facts::error::{CauseKind, Error};
-use facts::limit::{ACCESS_LIFE_MS, CODE_LIFE_MS, REFRESH_TOKENS};
+use facts::limit::{ACCESS_LIFE_MS, CODE_LIFE_MS, LIVE_ACCESS_TOKENS, REFRESH_TOKENS};
 use facts::sign::{
-    APPS, CUT_BY_COLUMN, ENDED, KEPT, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, OWN_TOKENS, PASSWORD,
-    REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, SAVED, SECONDS_AFTER, WITHIN,
+    APPS, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, OWN_TOKENS, PASSWORD,
+    REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS, SAVED, SECONDS_AFTER,
+    WITHIN,
 };
 use scan::text::{has_any, head, part, rest, tail};
 use words::{Message, msg, text};
@@ -60,6 +61,8 @@ pub(crate) struct Token {
     pub(super) fields_without: bool,
     /// Several programs each get tokens of their own.
     own_tokens: bool,
+    /// How many tokens a log shows in the hour before a call was refused.
+    in_an_hour: u64,
     /// The text is of an MCP client, which renews its tokens itself.
     mcp: bool,
     /// How old the access token was, in minutes, by a sentence of the text.
@@ -115,9 +118,10 @@ impl Token {
                 ) && has_any(sentence, KEPT)
                     && !has_any(sentence, NOT_KEPT)
             }),
-            own_tokens: has_any(lower, OWN_TOKENS),
+            own_tokens: has_any(lower, OWN_TOKENS) || lines().any(each_gets),
+            in_an_hour: time::tokens_in_an_hour(lower),
             mcp: lower.contains("mcp"),
-            age: time::stated_age(lower),
+            age: time::stated_age(lower).or_else(|| time::token_minutes(lower)),
             milliseconds: milliseconds(lower),
             two_lifetimes: number(lower, "expires_in_sec")
                 .zip(["expires_in\"", "expires_in'", "expires_in="].iter().find_map(|key| number(lower, key)))
@@ -126,10 +130,21 @@ impl Token {
     }
 }
 
+/// Whether a line says that each of several programs gets tokens.
+fn each_gets(line: &str) -> bool {
+    EACH.split('|').any(|each| {
+        line.match_indices(each).take(MOST).any(|(at, each)| {
+            let behind = head(rest(line, at + each.len()), 40);
+            let program = REPLICAS.split('|').any(|name| behind.contains(name));
+            program && has_any(head(rest(line, at + each.len()), 120), GETS)
+        })
+    })
+}
+
 /// The number behind a name.
 fn number(lower: &str, key: &str) -> Option<u64> {
     lower.match_indices(key).take(MOST).find_map(|(at, key)| {
-        let behind = rest(lower, at + key.len()).trim_start_matches(['"', '\\', ' ', ':', '=']);
+        let behind = rest(lower, at + key.len()).trim_start_matches(['"', '\'', '\\', ' ', ':', '=']);
         let end = behind.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(behind.len());
         part(behind, 0, end).parse().ok()
     })
@@ -314,7 +329,9 @@ impl Scene<'_> {
             && age * 60_000 >= ACCESS_LIFE_MS.number;
         fits.then(|| {
             let what = msg!("doctor-stated-token-age", hours = age / 60, minutes = age % 60);
+            let none = self.detections.iter().any(|it| it.error == Some(Error::NoRefreshToken));
             let fix = match self.center_of_calls() {
+                Some(center) if none => msg!("doctor-said-no-refresh-fix-at", url = consent_url(center)),
                 Some(center) => msg!("doctor-stated-token-age-fix-at", url = center.token_endpoint()),
                 None => text!("doctor-stated-token-age-fix").into(),
             };
@@ -591,11 +608,13 @@ impl Scene<'_> {
     }
 
     pub(super) fn own_tokens(&self) -> Option<Clue> {
-        let fits = self.is(&[Error::InvalidToken])
-            && self.evidence.token.own_tokens
-            && !self.evidence.token.no_refresh;
-        fits.then(|| {
-            let (what, verify) = (text!("doctor-said-own-tokens"), text!("doctor-said-own-tokens-verify"));
+        let fits = self.is(&[Error::InvalidToken]) && !self.evidence.token.no_refresh;
+        let Token { own_tokens, in_an_hour, .. } = self.evidence.token;
+        let counted = in_an_hour > LIVE_ACCESS_TOKENS.number;
+        (fits && (own_tokens || counted)).then(|| {
+            let count = if counted { in_an_hour } else { 0 };
+            let (what, verify) =
+                (msg!("doctor-said-own-tokens", count), text!("doctor-said-own-tokens-verify"));
             Clue::verified(CauseKind::TokenReplaced, what, verify, text!("doctor-said-own-tokens-fix"))
         })
     }

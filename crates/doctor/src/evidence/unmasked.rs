@@ -1,8 +1,9 @@
 //! What is odd about the secrets of a text, seen before they are masked. Nothing of them is kept.
 
 use facts::error::{CauseKind, Error};
+use scan::is_client_id;
 use scan::secret::MASK;
-use scan::text::{part, rest};
+use scan::text::{has_any, part, rest};
 use words::{Message, msg, text};
 
 use crate::clue::{Clue, Scene, consent_url};
@@ -44,6 +45,10 @@ pub struct Unmasked {
     pub(crate) blank_end: bool,
     /// A sign-in has `&amp;` between its parameters.
     pub(crate) entities: bool,
+    /// A comment stands behind the secret in a file whose reader takes it for a part of it.
+    pub(crate) comment: bool,
+    /// The client ID stands in the place of the secret, and the other way round.
+    pub(crate) swapped: bool,
 }
 
 impl Unmasked {
@@ -71,6 +76,13 @@ impl Unmasked {
                 _ => "none",
             })
         });
+        odd.swapped = swapped(text, &lower);
+        odd.comment = has_any(&lower, "--env-file|env_file|environmentfile|docker run|systemd")
+            && values(text, &lower, "client_secret").any(|(at, value)| {
+                let line = rest(text, at).lines().next().unwrap_or_default();
+                let behind = line.split_once(value).map_or("", |(_, behind)| behind);
+                value.len() > 20 && behind.starts_with(" #")
+            });
         odd.bare_header = values(text, &lower, "authorization")
             .any(|(_, value)| value.starts_with("1000.") && value.len() > 40);
         odd.placeholder =
@@ -175,6 +187,21 @@ fn is_placeholder(value: &str) -> bool {
         "insertsecret",
     ];
     words.contains(&plain.as_str())
+}
+
+/// Whether what is set as the client ID is a secret, or what is set as the secret is a client ID.
+fn swapped(text: &str, lower: &str) -> bool {
+    let is_secret =
+        |value: &str| (40..=44).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let of = |names: [&'static str; 4]| -> Vec<&str> {
+        names.into_iter().flat_map(|name| values(text, lower, name)).map(|(_, value)| value.trim()).collect()
+    };
+    let ids = of(["client_id", "clientid", "client-id", "client id"]);
+    let secrets = of(["client_secret", "clientsecret", "client-secret", "client secret"]);
+    let is_id = |value: &&str| is_client_id(value);
+    let is_key = |value: &&str| is_secret(value);
+    (ids.iter().any(is_key) && !ids.iter().any(is_id))
+        || (secrets.iter().any(is_id) && !secrets.iter().any(is_key))
 }
 
 /// Whether a code that stands by itself, and in no URL, has the parameters behind it that came with it.
@@ -340,13 +367,25 @@ impl Scene<'_> {
         let of_client = self.is(&[Error::InvalidClientSecret, Error::InvalidClient]);
         let of_code = self.is(&[Error::InvalidCode, Error::InvalidRefreshToken]);
         let open = self.error.is_none();
-        let (kind, what, verify, fix): (_, Message, _, Message) = if odd.quotes && (of_client || open) {
-            let (what, verify) = (text!("doctor-clue-quotes"), text!("doctor-clue-quotes-verify"));
-            (CauseKind::ClientIdWrong, what.into(), verify, text!("doctor-clue-quotes-fix").into())
-        } else if odd.secret_space && (of_client || open) {
+        let at_sign_in = self.is(&[Error::ClientPage]);
+        let (kind, what, verify, fix): (_, Message, _, Message) = if odd.swapped
+            && (of_client || at_sign_in || open)
+        {
+            let (what, verify) = (text!("doctor-clue-swapped"), text!("doctor-clue-swapped-verify"));
+            (CauseKind::ClientIdWrong, what.into(), verify, text!("doctor-clue-swapped-fix").into())
+        } else if odd.quotes && (of_client || at_sign_in || open) {
             let (what, verify) =
-                (text!("doctor-clue-secret-space"), text!("doctor-clue-secret-space-verify"));
-            (CauseKind::SecretWrong, what.into(), verify, text!("doctor-clue-secret-space-fix").into())
+                (msg!("doctor-clue-quotes", name = "client"), text!("doctor-clue-quotes-verify"));
+            (CauseKind::ClientIdWrong, what, verify, msg!("doctor-clue-quotes-fix", right = "none"))
+        } else if (odd.secret_space || odd.comment || self.evidence.client.echoed) && (of_client || open) {
+            let echoed = match (odd.secret_space, odd.comment) {
+                (true, _) => "no",
+                (_, true) => "comment",
+                _ => "yes",
+            };
+            let (what, verify) =
+                (msg!("doctor-clue-secret-space", echoed), text!("doctor-clue-secret-space-verify"));
+            (CauseKind::SecretWrong, what, verify, msg!("doctor-clue-secret-space-fix", echoed))
         } else if let Some(of_code) = odd.not_refresh.filter(|_| of_code || open) {
             let what = msg!("doctor-clue-not-refresh", kind = if of_code { "code" } else { "access" });
             let fix = match self.center_for_tokens() {

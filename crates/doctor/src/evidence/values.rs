@@ -48,7 +48,7 @@ impl Values {
     pub(super) fn of(text: &str, lower: &str, told: &Told) -> Self {
         Self {
             none: of_variable(text, lower).or_else(|| left_out(lower)),
-            scheme: scheme(text, lower),
+            scheme: two_schemes(text, lower).or_else(|| scheme(text, lower)),
             joined: joined(text, lower),
             as_name: as_name(text, lower),
             unconnected: unconnected(text, lower, told),
@@ -243,6 +243,14 @@ fn joined(text: &str, lower: &str) -> Option<(String, String)> {
             let between = part(behind, 0, behind.len() - behind.trim_start_matches([':', '=', ' ']).len());
             (format!("{name}{between}{value}"), format!("{name} {value}"))
         })
+    })
+}
+
+/// Both words in front of the token: `Zoho-oauthtoken Bearer 1000.…`.
+fn two_schemes(text: &str, lower: &str) -> Option<String> {
+    ["zoho-oauthtoken bearer ", "bearer zoho-oauthtoken "].iter().find_map(|words| {
+        let at = lower.find(words)?;
+        Some(part(text, at, at + words.len()).trim_end().to_owned())
     })
 }
 
