@@ -405,14 +405,16 @@ doctor-stated-userinfo-fix = Set the URL of the user info to /oauth/user/info on
 doctor-stated-service-edited = The connection lost its authorization, most likely when its custom service was edited: new scopes need a new consent. The function and the rights of who runs it are not the cause.
 doctor-stated-service-edited-verify = Look at the connection in the list: it offers Connect.
 doctor-stated-service-edited-fix = Open the connection, select **Connect**, and accept with a user who may read the product that it calls.
-doctor-stated-client-based-secret = The client is client-based: that type is for sign-ins in the browser with response_type=token, and a program on a server cannot exchange a code with it.
-doctor-stated-client-based-secret-verify = Look up the type of the client in the API Console.
-doctor-stated-client-based-secret-fix = Register a client of the type **Server-based Applications** with the same redirect URI, and send its client ID and client secret in the exchange.
-doctor-stated-client-based-secret-fix-at = Register a client of the type **Server-based Applications** at https://{ $console }/ with the same redirect URI, and send its client ID and client secret in the exchange.
-doctor-stated-consents-each = A program authorizes the client again and again. Zoho keeps 20 refresh tokens per user and client, so a newer one has very likely replaced this one without notice.
-doctor-stated-consents-each-verify = Count the runs of that program since this refresh token was made.
-doctor-stated-consents-each-fix = Sign in once more for the program that matters, with access_type=offline and prompt=consent. Let the other one reuse one stored refresh token, or give it a client or a user of its own.
-doctor-stated-consents-each-fix-at = Sign in once more for the program that matters, at `{ $url }`. Let the other one reuse one stored refresh token, or give it a client or a user of its own.
+doctor-answer-scope = The scope for that is `{ $scope }` ({ $confidence }). Set up shows the other scopes of { $product }, and what each is for. For a program on a server, register a client of the type **Server-based Applications**.
+doctor-answer-scope-at = Register the client at https://{ $console }/, begin the sign-in at { $url }, and send the code to { $token }.
+doctor-stated-entra-value = Microsoft rejects the client secret of its app. Most likely the ID of the secret was entered in place of its value. Zoho’s own client is not involved.
+doctor-stated-entra-value-verify = In Microsoft Entra, open **App registrations**, the app, **Certificates & secrets**: each secret has a value, an ID and a date on which it expires.
+doctor-stated-entra-value-fix = Create a new client secret there, copy its **Value** at once, and enter it where the secret of this app is set: for a connection of Zoho CRM, in **Client Secret** of the custom service. Then connect again.
+doctor-stated-entra-expired = The client secret of the app at Microsoft has expired. Zoho’s own client is not involved.
+doctor-stated-entra-expired-fix = Create a new client secret there, copy its **Value** at once, and enter it where the secret of this app is set: for a connection of Zoho CRM, in **Client Secret** of the custom service. Then connect again.
+doctor-clue-one-slot = The program keeps one access token for all tenants: whoever refreshes first gives it to the others, so calls go out with the token of another tenant.
+doctor-clue-one-slot-verify = Look at how the program stores the token: one variable, without the tenant as its key.
+doctor-clue-one-slot-fix = Store a token for each tenant, with the tenant as the key. Where somebody saw the data of another tenant, treat that as an incident.
 doctor-clue-swapped = The client ID and the client secret are swapped: a client ID begins with 1000., and the secret is the long hexadecimal value.
 doctor-clue-swapped-verify = Compare both values with the **Client Secret** tab of the client.
 doctor-clue-swapped-fix = Set the value that begins with 1000. as the client ID, and the hexadecimal value as the client secret.

@@ -154,6 +154,7 @@ impl<'c> Scene<'c> {
         Self::crm_number,
         Self::old_api,
         Self::two_lifetimes,
+        Self::one_slot,
         Self::refresh_again,
         Self::two_spellings,
         Self::no_refresh_said,

@@ -18,6 +18,7 @@ mod other;
 mod phrase;
 mod question;
 pub mod report;
+mod scope_asked;
 mod sign_in;
 mod stated;
 mod time;

@@ -33,7 +33,9 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
             && (row.unless.is_empty() || !has_any(lower, row.unless))
     });
     let asked: Vec<&Answer> = asked.take(MOST).collect();
-    let (first, more) = asked.split_first()?;
+    let Some((first, more)) = asked.split_first() else {
+        return crate::scope_asked::answer(text, lower, center);
+    };
     let sources = |row: &Answer| {
         (
             Note,

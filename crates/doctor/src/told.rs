@@ -334,12 +334,11 @@ impl Told {
             let has = |label: &str| has_any(label, REGISTERED) || has_any(label, SENT);
             let label = if has(line) { line } else { near };
             // Below a heading such as "API Console" it is what is registered there.
-            let block = part(lower, 0, url.at).rsplit("\n\n").next().unwrap_or_default();
-            let heading = block.split_once('\n').map_or("", |(heading, _)| heading);
-            let item = block
-                .rsplit('\n')
-                .next()
-                .is_some_and(|line| line.starts_with([' ', '\t', '-', '*', '\u{2022}']));
+            let mut above = part(lower, 0, url.at).rsplit('\n');
+            let own = above.next().unwrap_or_default();
+            let plain = |line: &'_ str| line.trim_matches(['>', ' ', '\r', '|']).len();
+            let heading = above.take_while(|line| plain(line) > 0).take(12).last().unwrap_or_default();
+            let item = own.starts_with([' ', '\t', '-', '*', '\u{2022}', '>']);
             let listed = item
                 && !heading.contains("://")
                 && has_any(heading, REGISTERED)

@@ -5,9 +5,9 @@ use facts::data_center::TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::limit::{ACCESS_LIFE_MS, CODE_LIFE_MS, LIVE_ACCESS_TOKENS, REFRESH_TOKENS};
 use facts::sign::{
-    APPS, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, OWN_TOKENS, PASSWORD,
-    REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS, SAVED, SECONDS_AFTER,
-    WITHIN,
+    APPS, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, ONE_SLOT, OWN_TOKENS,
+    PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS, SAVED,
+    SECONDS_AFTER, WITHIN,
 };
 use scan::text::{has_any, head, part, rest, tail};
 use words::{Message, msg, text};
@@ -61,6 +61,8 @@ pub(crate) struct Token {
     pub(super) fields_without: bool,
     /// Several programs each get tokens of their own.
     own_tokens: bool,
+    /// A program keeps one token for several tenants.
+    one_slot: bool,
     /// How many tokens a log shows in the hour before a call was refused.
     in_an_hour: u64,
     /// The text is of an MCP client, which renews its tokens itself.
@@ -119,6 +121,9 @@ impl Token {
                     && !has_any(sentence, NOT_KEPT)
             }),
             own_tokens: has_any(lower, OWN_TOKENS) || lines().any(each_gets),
+            one_slot: has_any(lower, ONE_SLOT)
+                && has_any(lower, "tenant|customer|mandant|inquilino|locataire|テナント|租户")
+                && !has_any(lower, "cache[|cached[|cache.get(|tokens[|cache.set("),
             in_an_hour: time::tokens_in_an_hour(lower),
             mcp: lower.contains("mcp"),
             age: time::stated_age(lower).or_else(|| time::token_minutes(lower)),
@@ -559,9 +564,14 @@ impl Scene<'_> {
         let given =
             self.detections.iter().any(|it| it.kind == crate::Kind::TokenResponse && it.error.is_none());
         let mcp = self.evidence.token.mcp || self.is(&[Error::UnauthenticatedConnection]);
-        let kept = self.evidence.token.kept;
-        let hour =
-            self.told.hour && !kept && !sign_in && !given && !mcp && self.known.refresh_sent != Some(true);
+        let Token { kept, two_lifetimes, .. } = self.evidence.token;
+        let hour = self.told.hour
+            && !kept
+            && !two_lifetimes
+            && !sign_in
+            && !given
+            && !mcp
+            && self.known.refresh_sent != Some(true);
         let offline = self.known.offline == Some(true);
         let required = self.is(&[Error::NoRefreshToken])
             && self.evidence.token.refresh_required
@@ -616,6 +626,16 @@ impl Scene<'_> {
             let (what, verify) =
                 (msg!("doctor-said-own-tokens", count), text!("doctor-said-own-tokens-verify"));
             Clue::verified(CauseKind::TokenReplaced, what, verify, text!("doctor-said-own-tokens-fix"))
+        })
+    }
+
+    /// The token of one tenant is used for another.
+    pub(super) fn one_slot(&self) -> Option<Clue> {
+        let mut calls = self.told.calls.iter().filter_map(|call| call.status);
+        let mixed = self.told.calls.len() > 2 && calls.any(|status| status < 300);
+        (self.is(&[Error::InvalidToken]) && mixed && self.evidence.token.one_slot).then(|| {
+            let (what, verify) = (text!("doctor-clue-one-slot"), text!("doctor-clue-one-slot-verify"));
+            Clue::verified(CauseKind::TokenReplaced, what, verify, text!("doctor-clue-one-slot-fix"))
         })
     }
 
