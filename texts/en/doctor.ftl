@@ -471,6 +471,7 @@ doctor-clue-grant-code = What was sent as a refresh token is the authorization c
 doctor-clue-grant-code-verify = Look where the value comes from: Generate Code in the API Console gives a code, not a refresh token.
 doctor-clue-grant-code-fix = Generate a new code, exchange it once with grant_type=authorization_code within its minutes, and store the refresh_token of that response.
 doctor-clue-grant-code-fix-at = Generate a new code, exchange it once at `{ $url }` with grant_type=authorization_code within its minutes, and store the refresh_token of that response.
+doctor-sign-again-code-fix = Sign in again, and send the new code once, within a minute.
 doctor-clue-code-used = The code was exchanged before: it works only once, and the text shows the tokens that it gave.
 doctor-clue-code-used-verify = Count the requests to the token endpoint that sent this code.
 doctor-clue-code-used-fix = Keep the tokens of the first response, and send each code only once. If the tokens are lost, sign in again.
@@ -820,7 +821,15 @@ doctor-hint-certificate-verify = Make the same request from another network. If 
 doctor-hint-certificate-fix = Let the program trust the root certificate of your company (Node.js: NODE_EXTRA_CA_CERTS, Python: REQUESTS_CA_BUNDLE, PHP: openssl.cafile and curl.cainfo, curl: --cacert), or exempt { $host } and the host of the API from the inspection. Do not turn off the check of certificates: secrets and tokens would be readable on the way.
 doctor-hint-unreached = The program did not reach { $host }, which is the right name of a Zoho host. The text has no response of Zoho’s.
 doctor-hint-unreached-verify = Open https://{ $host }/ from the same machine.
-doctor-hint-unreached-fix = Check the DNS, the proxy and the firewall of the machine that runs the program: it must reach { $host } on port 443.
+doctor-hint-unreached-fix = Check the DNS, the proxy and the firewall of the machine that runs the program: it must reach { $host } on port 443. The tokens stay as they are.
+doctor-hint-unreached-fix-list = Add { $host } on port 443 to what the network lets through: the text lists { $listed }, but not this host. The tokens stay as they are, and nobody has to connect again.
+doctor-hint-no-tls = The program and { $host } found no common version of TLS, so the request never reached Zoho. The text says nothing about the tokens.
+doctor-hint-no-tls-verify = Look up which TLS versions the program uses. Old runtimes offer TLS 1.0 only.
+doctor-hint-no-tls-fix = { $runtime ->
+    [java] Start Java with `-Dhttps.protocols=TLSv1.2` (Java 7 knows it, but does not use it by itself), or run a current Java. The tokens stay as they are.
+    [net] Turn on TLS 1.2 before the first request: `[System.Net.ServicePointManager]::SecurityProtocol = [System.Net.SecurityProtocolType]::Tls12`. Or run the program with .NET Framework 4.7 or newer. The tokens stay as they are.
+   *[other] Let the program use TLS 1.2 or newer: update its runtime and its TLS library (such as OpenSSL). The tokens stay as they are.
+}
 doctor-hint-endpoint-redirect = { $name } holds Zoho’s own endpoint ({ $value }) instead of the redirect URI of the application.
 doctor-hint-endpoint-redirect-verify = Look at { $name } in the settings of the program.
 doctor-hint-endpoint-redirect-fix = Set `{ $name }={ $own }`, exactly as it is registered.
@@ -952,6 +961,36 @@ doctor-answer-centers = One client can serve all data centers except China, whic
 # Something failed, and the text does not show what.
 doctor-because-failing = It says that something does not work.
 doctor-undetermined = Something does not work here, but the text has no error that this page knows. It does not show the cause.
+doctor-done-revokes = The program revokes the refresh token itself when somebody leaves. What still needs the token gets invalid_code from then on.
+doctor-done-revokes-verify = Compare the times: the refresh fails after the first revocation, and works for those who have not left.
+doctor-done-revokes-fix = Do not revoke the token when somebody only leaves: end the session of your own program, and revoke only where somebody ends the connection with Zoho. Whoever has lost the token must connect once more{ $url ->
+    [none] .
+   *[other] , starting at `{ $url }`.
+}
+doctor-done-codes = The text shows { $codes } codes right before the sign-in was denied. One client gets about ten codes in ten minutes, so this is the limit, and no press on Reject.
+doctor-done-codes-verify = Count the codes of the ten minutes before the first access_denied.
+doctor-done-codes-fix = Wait ten minutes without any sign-in, then go on. In tests, keep a refresh token and reuse it.
+doctor-done-misspelt = The parameter “{ $found }” of the sign-in is misspelled: Zoho reads { $right }, and ignores the other.
+doctor-done-misspelt-verify = Compare the names of the parameters in the address of the consent page.
+doctor-done-misspelt-fix = Write { $right }, and sign in again with `{ $url }`.
+doctor-done-environment = The SDK is initialized with { $name }, { $kind ->
+    [called] but the token is for the production organization.
+   *[other] but the token is for a sandbox.
+}
+doctor-done-environment-fix = Initialize the SDK with `{ $right }`. { $kind ->
+    [called] If the sandbox is meant, authorize again, select the sandbox on the consent page, and give its tokens a store of their own.
+   *[other] If production is meant, authorize again, select the production organization on the consent page, and give its tokens a store of their own.
+}
+doctor-done-login-user = **Use Credentials of Login User** is on, so each user authorizes the connection with an account of their own, and whoever has not is asked to.
+doctor-done-login-user-fix = Turn **Use Credentials of Login User** off, or make a connection without it, and connect once as the user on whose behalf the function works. The other users then need neither a consent nor a license of that product.
+doctor-done-unticked = The connection does not have the scope { $scopes }: it is in the service, but it is not ticked in the connection, and nobody has consented to it.
+doctor-done-unticked-verify = Open the connection under My Connections and look at the scopes that are ticked.
+doctor-done-unticked-fix = Under My Connections, edit { $name ->
+    [none] the connection
+   *[other] { $name }
+}, tick { $scopes }, save it, and connect again: only a new consent adds a scope.
+doctor-open-failure = The text tells of a failure that is not in our list: “{ $line }”. It does not show the cause.
+doctor-open-question = The text asks something that is not in our list: “{ $line }”
 doctor-ask-for-message = the exact error: from the address of the last page (error=…), or from the log of the program
 doctor-ask-for-request = the request that failed, and its response
 

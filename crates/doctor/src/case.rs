@@ -229,9 +229,12 @@ impl Report {
             Some(clue) if clue.kind == CauseKind::ScopeWrong => Outcome::Problem,
             _ => outcome(main, !clues.is_empty()),
         };
+        let open = scene.open(outcome);
+        let outcome = if open.is_some() { Outcome::Unknown } else { outcome };
         // A form with several wrong values has more to say than one of them, unless all are of another data center.
         let form = main.rows.iter().filter(|row| row.differs_at.is_some()).count() > 1;
         let verdict = match (clues.first(), ranked.first()) {
+            _ if open.is_some() => open.unwrap_or_else(|| main.headline(&self.known, said)),
             (Some(clue), _) if form && !clue.is_clash() => main.headline(&self.known, said),
             (Some(clue), _) => clue.what.clone(),
             // What the text or the person shows says more than the error.

@@ -4,14 +4,15 @@ use facts::error::{CauseKind, Error};
 use facts::sign::NO_BROWSER;
 use facts::{Confidence, DataCenter, Source};
 use oauth::cause::AttemptFacts;
+use scan::finding::Severity;
 use service::Draft;
 use words::{Message, Text, msg, text};
 
-use crate::Detection;
 use crate::case::{Action, Outcome, Place, Quote, Role};
 use crate::evidence::Evidence;
 use crate::sign_in::SignIn;
 use crate::told::Told;
+use crate::{Detection, Kind};
 
 /// How much of a text is quoted.
 const LONGEST_QUOTE: usize = 240;
@@ -236,6 +237,29 @@ impl Scene<'_> {
         format!("{}{sign}{}", center.authorize_endpoint(), pairs.join("&"))
     }
 
+    /// What fails or is asked that nothing in the text explains, where the case would come to no error.
+    pub(crate) fn open(&self, outcome: Outcome) -> Option<Message> {
+        let failure = self.evidence.failure.as_ref();
+        let faulty = || self.main.notes.iter().any(|(severity, _)| *severity == Severity::Error);
+        match outcome {
+            Outcome::Value if self.main.kind == Kind::Question || self.error.is_some() => None,
+            Outcome::Value if faulty() || self.told.solved => None,
+            Outcome::Value => {
+                // What a host is, its piece says.
+                let of_host = matches!(self.main.kind, Kind::ZohoUrl | Kind::ForeignUrl);
+                let asked = self.evidence.question.as_deref();
+                let asked = asked.filter(|_| self.main.kind.is_a_value() && !of_host);
+                let failed = failure.map(|failure| msg!("doctor-open-failure", line = failure.line.as_str()));
+                failed.or_else(|| Some(msg!("doctor-open-question", line = asked?)))
+            }
+            Outcome::Works => {
+                let logged = failure.filter(|failure| failure.logged && !self.told.solved)?;
+                Some(msg!("doctor-open-failure", line = logged.line.as_str()))
+            }
+            _ => None,
+        }
+    }
+
     /// What to paste in addition, where the text does not show which cause it is.
     pub(crate) fn ask(&self, outcome: Outcome) -> Vec<Message> {
         let lacks = |role: Role| !self.told.places.iter().any(|place| place.role == role);
@@ -250,7 +274,8 @@ impl Scene<'_> {
         let of_scope = self.is(&[Error::ScopeMismatch]);
         let of_uri = self.is(&[Error::RedirectUriPage]);
         let unknown = outcome == Outcome::Unknown;
-        let bare = unknown && self.main.verdict.text() == text!("doctor-undetermined");
+        let bare = unknown
+            && (self.main.verdict.text() == text!("doctor-undetermined") || self.main.kind.is_a_value());
         let wanted = [
             (bare, text!("doctor-ask-for-message")),
             (bare, text!("doctor-ask-for-request")),

@@ -33,7 +33,8 @@ use crate::evidence::failing;
 use crate::phrase::Worded;
 use crate::told::{Called, Told};
 use crate::{
-    Detection, Kind, MOST, attempt, case, config, explain, form, of_others, other, phrase, question,
+    Detection, Kind, MOST, attempt, attempts, case, config, explain, form, joined, of_others, other, phrase,
+    question,
 };
 
 pub(crate) const MOST_SCOPES: usize = 100;
@@ -51,6 +52,7 @@ const NARROWEST: usize = 60;
 /// What a masked text holds; with a `kind`, the pieces of that kind in it, or the whole of it read so.
 pub(crate) fn read(masked: &str, kind: Option<Kind>, draft: &Draft) -> (Vec<Detection>, AttemptFacts, Told) {
     let text = written_plainly(masked);
+    let text = attempts::last(&text, &text.to_ascii_lowercase()).unwrap_or(text);
     let mut reader = everything(&text, draft);
     if let Some(kind) = kind {
         reader.detections.retain(|detection| detection.kind == kind);
@@ -246,8 +248,8 @@ fn written_plainly(masked: &str) -> String {
     }
     let text = unwrapped(&text).map_or(text, Cow::Owned);
     let text = of_maps(&text).map_or(text, Cow::Owned);
-    let text = unbroken(&unquoted(&text));
-    let text = one_literal(&text).unwrap_or(text);
+    let text = unquoted(&text);
+    let text = unbroken(&joined::joined(&text).map_or(text, Cow::Owned));
     // Word processors and chats put smart quotes in place of straight ones, Python writes its own.
     let smart = ['\u{201c}', '\u{201d}'];
     if (text.contains(smart) || text.contains("{'")) && objects(&text).is_empty() {
@@ -259,26 +261,6 @@ fn written_plainly(masked: &str) -> String {
         return plain.unwrap_or(text);
     }
     text
-}
-
-/// A text with the literals as one that a program puts together: `"https://accounts…/auth" . "?client_id=…"`.
-fn one_literal(text: &str) -> Option<String> {
-    let url = text.find("://")?;
-    let mut joined = String::new();
-    let mut done = 0;
-    for (at, sign) in text.match_indices(['"', '\'']).filter(|(at, _)| *at > url) {
-        let behind = scan::text::rest(text, at + 1);
-        let value = behind.trim_start();
-        let Some(next) = value.strip_prefix(['.', '+', '&']) else { continue };
-        let next = next.trim_start();
-        if at >= done
-            && let Some(goes_on) = next.strip_prefix(sign)
-        {
-            joined.push_str(part(text, done, at));
-            done = text.len() - goes_on.len();
-        }
-    }
-    if done == 0 { None } else { Some(joined + scan::text::rest(text, done)) }
 }
 
 /// A text with the maps as JSON that programs print: `{access_token=…, expires_in=3600}`, `{"access_token"=>"…"}`.
@@ -886,8 +868,11 @@ impl Reader<'_> {
         // that they reject.
         // Without an error, somebody asks which one it is.
         let asks = !explained && lower.contains("scope");
+        let host = |url: &str| url.split('/').nth(2).map(str::to_owned);
+        let called = self.told.failed().and_then(|call| host(&call.url));
         let refused = |detection: &&mut Detection| match detection.error {
-            None => asks && detection.kind == Kind::ZohoUrl,
+            // Of the call, and not of what stands beside it.
+            None => asks && detection.kind == Kind::ZohoUrl && host(&detection.shown) == called,
             Some(Error::ScopeMismatch) => true,
             Some(Error::InvalidToken) => is_ambiguous(detection),
             _ => false,

@@ -8,6 +8,8 @@
 //! |---|---|
 //! | [`center`] | what stands in which data center, which are turned off, sandboxes |
 //! | [`client`] | the client: ID, secret, type |
+//! | [`doings`] | what the program or the person did that brings the error about |
+//! | [`failure`] | what fails or is asked, in whatever words |
 //! | [`network`] | proxies, filters, certificates, hosts that are not reached |
 //! | [`product`] | the called product: organization, path, header, module, its pages |
 //! | [`redirect`] | redirect URIs |
@@ -20,6 +22,8 @@
 
 mod center;
 mod client;
+mod doings;
+pub(crate) mod failure;
 mod network;
 mod product;
 mod redirect;
@@ -43,6 +47,8 @@ use crate::told::Told;
 use center::Center;
 pub(crate) use center::location;
 use client::Client;
+use doings::Doings;
+use failure::Failure;
 use product::Product;
 use redirect::Redirect;
 use request::Request;
@@ -63,6 +69,7 @@ const MOST_LINES: usize = 2_000;
 pub(crate) struct Evidence {
     pub(crate) center: Center,
     pub(crate) client: Client,
+    doings: Doings,
     pub(crate) product: Product,
     pub(crate) redirect: Redirect,
     pub(crate) request: Request,
@@ -72,6 +79,10 @@ pub(crate) struct Evidence {
     values: Values,
     /// Whether somebody asks, or says that something fails.
     pub(crate) doubt: bool,
+    /// What fails, in whatever words.
+    pub(crate) failure: Option<Failure>,
+    /// What is asked, in whatever words.
+    pub(crate) question: Option<String>,
     /// Causes that the text shows whatever else it has, the surest first.
     pub(crate) hints: Vec<Hint>,
 }
@@ -82,6 +93,7 @@ impl Evidence {
         let hints = [
             token::reconnect(lower, told),
             network::certificate(text, lower),
+            network::no_tls(text, lower),
             network::unreached(text, lower, told),
             network::filtered(text, lower, told),
             network::proxied(text, lower),
@@ -99,6 +111,7 @@ impl Evidence {
         Self {
             center: Center::of(text, lower, told, sign_ins),
             client: Client::of(text, lower, sign_ins),
+            doings: Doings::of(text, lower, sign_ins),
             product: Product::of(text, lower, told),
             redirect: Redirect::of(text, lower, &outside, sign_ins),
             request: Request::of(text, lower, &outside, sign_ins),
@@ -107,6 +120,8 @@ impl Evidence {
             token: Token::of(lower),
             values: Values::of(text, lower, told),
             doubt: has_any(lower, QUESTION) || has_any(lower, FAILING),
+            failure: Failure::of(text, lower),
+            question: failure::question(text),
             hints: hints.into_iter().flatten().collect(),
         }
     }
@@ -145,6 +160,13 @@ type Rule<'c> = fn(&Scene<'c>) -> Option<Clue>;
 impl<'c> Scene<'c> {
     /// The rules, in the order in which they count: what a single value decides, then what two differ in.
     const RULES: &'c [Rule<'c>] = &[
+        Self::misspelt_parameter,
+        Self::many_codes,
+        Self::revokes_itself,
+        Self::login_user,
+        Self::environment_of_library,
+        Self::unticked_scope,
+        Self::one_center,
         Self::no_value,
         Self::entities,
         Self::cut_by_shell,

@@ -171,14 +171,41 @@ fn labeled(line: &str, wire: bool) -> Option<(Field, &str)> {
     Some((field, within(value, '`')))
 }
 
+/// The parts of a line of which each begins with a label: `Connection Name: A    Link Name: b`, `Param Type: Body | Scope: …`.
+fn segments(line: &str) -> impl Iterator<Item = &str> {
+    // Most lines have one label at most, and a row of a table has its value behind the bar.
+    let several = line.len() < 600 && line.bytes().filter(|byte| matches!(byte, b':' | b'=')).count() > 1;
+    let mut starts = vec![0];
+    for (at, sign) in line.match_indices([' ', '|', ';', '\t']).filter(|_| several) {
+        // One space parts words only.
+        if sign == " " && !line.get(..at).is_some_and(|before| before.ends_with(' ')) {
+            continue;
+        }
+        let behind = line.get(at + sign.len()..).unwrap_or_default();
+        let start = line.len() - behind.trim_start().len();
+        let label = behind.trim_start().split([':', '=']).next().unwrap_or_default();
+        let signed = label.len() < behind.trim_start().len();
+        if signed && starts.last() != Some(&start) && field_of(label, false).is_some() {
+            starts.push(start);
+        }
+    }
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([line.len()]).collect();
+    starts.into_iter().zip(ends).map(|(start, end)| {
+        let part = line.get(start..end).unwrap_or_default();
+        if end < line.len() { part.trim_end_matches([' ', '\t', '|', ';']) } else { part }
+    })
+}
+
 /// The values of a text, each with its field and the lines that it takes. A value follows its label or, as a page
 /// that was copied has it, in the next line.
 fn values(text: &str, wire: bool) -> Vec<(Field, &str, std::ops::Range<usize>)> {
-    let lines: Vec<&str> = text.lines().collect();
+    let (numbers, lines): (Vec<usize>, Vec<&str>) =
+        text.lines().enumerate().flat_map(|(at, line)| segments(line).map(move |part| (at, part))).unzip();
+    let number = |at: usize| numbers.get(at).copied().unwrap_or_default();
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(line) = lines.get(at).copied().filter(|_| found.len() < MOST_VALUES) {
-        let start = at;
+        let start = number(at);
         at += 1;
         // Most lines of a long text begin with another letter than any label; in other languages one of them is not ASCII.
         if line.is_ascii() && !plain(line).next().is_some_and(|letter| BEGINNINGS.contains(&letter)) {
@@ -193,14 +220,14 @@ fn values(text: &str, wire: bool) -> Vec<(Field, &str, std::ops::Range<usize>)> 
         }
         let behind = labeled(line, wire).filter(|(_, value)| !value.trim().is_empty());
         if let Some((field, value)) = behind {
-            found.push((field, value, start..at));
+            found.push((field, value, start..number(at - 1) + 1));
         } else if let Some(field) = field_of(line, wire)
             && let Some(next) = lines.get(at).copied().filter(|next| !next.trim().is_empty())
             && field_of(next, wire).is_none()
             && labeled(next, wire).is_none()
         {
             at += 1;
-            found.push((field, next, start..at));
+            found.push((field, next, start..number(at - 1) + 1));
         }
     }
     found

@@ -6,6 +6,7 @@
 
 mod api;
 pub mod attempt;
+mod attempts;
 pub mod case;
 mod clue;
 pub mod compare;
@@ -14,6 +15,7 @@ mod detect;
 mod evidence;
 mod explain;
 pub mod form;
+mod joined;
 mod other;
 mod phrase;
 mod question;
@@ -82,6 +84,14 @@ words::choices! {
 }
 
 impl Kind {
+    /// Whether it is nothing but a value, which says by itself what it is.
+    fn is_a_value(self) -> bool {
+        matches!(
+            self,
+            Self::ZohoUrl | Self::ForeignUrl | Self::ClientId | Self::Scopes | Self::Secret | Self::Json
+        )
+    }
+
     /// How much it tells: errors first.
     fn rank(self) -> u8 {
         match self {

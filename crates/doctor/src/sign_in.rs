@@ -117,6 +117,23 @@ impl SignIn {
         }
     }
 
+    /// A parameter that nobody knows and that is almost one of those that count, with the one that is meant.
+    pub(crate) fn misspelt(&self) -> Option<(String, &'static str)> {
+        const COUNT: [&str; 6] =
+            ["access_type", "client_id", "prompt", "redirect_uri", "response_type", "scope"];
+        let unknown =
+            self.pairs.iter().map(|(name, _)| name).filter(|name| !KNOWN.contains(&format!("|{name}|")));
+        unknown.filter(|name| name.len() <= 20).find_map(|name| {
+            let plain: String = name.to_ascii_lowercase().replace('-', "_");
+            let near = |right: &&str| {
+                let most = if right.len() > 8 { 2 } else { 1 };
+                strsim::levenshtein(&plain, right) <= most || plain.replace('_', "") == right.replace('_', "")
+            };
+            let right = COUNT.into_iter().find(near).filter(|right| self.value(right).is_none())?;
+            Some((name.clone(), right))
+        })
+    }
+
     /// The redirect URI as it was meant, where it is not encoded and so ends at its first `&`.
     pub(crate) fn cut_uri(&self) -> Option<String> {
         let (_, behind) = self.query.split_once("redirect_uri=")?;

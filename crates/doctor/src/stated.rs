@@ -10,7 +10,7 @@ use facts::DataCenter;
 use facts::data_center::TABLE;
 use facts::host::{self, Role as Of};
 use facts::statement::{
-    ACCOUNT, BESIDE, BROWSER, CENTERS, CLIENT, CODES, CONSOLE, DOUBT, FOREIGN, GIVEN, IN_FRONT, JOIN,
+    ACCOUNT, BESIDE, BROWSER, CENTERS, CLIENT, CODES, CONSOLE, DOMAIN, DOUBT, FOREIGN, GIVEN, IN_FRONT, JOIN,
     JOIN_CJK, LABEL, LINK, LINK_CJK, LOGIN, MADE, NEGATED, OF_ACCOUNT, OF_TOKEN, PAST, PEOPLE, PICKED,
     REQUEST, SUPPOSED, TOKEN, WORKS,
 };
@@ -107,9 +107,11 @@ fn setting(line: &str) -> &str {
     let sign = line.rfind(['=', ':', '>']).unwrap_or_default();
     let name = part(line, 0, sign).trim_end();
     // In a log and in a list others stand in front.
-    let listed =
-        |ch: char| matches!(ch, ',' | ';' | '{' | '(') || ch == ' ' && rest(line, sign).starts_with('=');
-    rest(line, name.rfind(listed).map_or(0, |at| at + 1)).trim()
+    let listed = |ch: char| {
+        ",;{(\u{ab}\u{201c}\u{2013}".contains(ch) || ch == ' ' && rest(line, sign).starts_with('=')
+    };
+    let begins = name.char_indices().rfind(|(_, ch)| listed(*ch)).map_or(0, |(at, ch)| at + ch.len_utf8());
+    rest(line, begins).trim()
 }
 
 /// The names of data centers, in their order.
@@ -449,9 +451,12 @@ fn labeled(text: &str, lower: &str, mention: &Mention, picked: bool) -> Option<R
     let line = line_at(lower, mention.range.start);
     let before = part(lower, line.start, mention.range.start);
     let bare = before.trim_end_matches([' ', '"', '\'', '`', '*', '(']);
-    let sign = bare.chars().next_back().filter(|ch| ":=>|\u{ff1a}\u{2192}".contains(*ch))?;
+    // Columns of a page that was copied are the settings of a program.
+    let column = before.ends_with("  ") || before.ends_with('\t');
+    let signed = bare.chars().next_back().filter(|ch| ":=>|\u{ff1a}\u{2192}".contains(*ch));
+    let sign = signed.or_else(|| column.then_some('='))?;
     let name = bare.trim_end_matches([':', '=', '>', '|', ' ', '"', '\'', '*', '-', '\u{ff1a}', '\u{2192}']);
-    let field = [" dropdown", " drop-down", " setting", " field", " option"];
+    let field = [" dropdown", " drop-down", " setting", " field", " option", " location"];
     let name = field.iter().find_map(|field| name.strip_suffix(field)).unwrap_or(name);
     let label = LABEL.split('|').find(|label| {
         name.ends_with(*label) && !part(name, 0, name.len() - label.len()).ends_with(goes_on)
@@ -459,7 +464,8 @@ fn labeled(text: &str, lower: &str, mention: &Mention, picked: bool) -> Option<R
     // In a configuration: `dc: eu`.
     let written = |from: usize, to: usize| part(text, from, to).chars().any(char::is_uppercase);
     let small = mention.named == Named::Code && !written(line.start, mention.range.end);
-    let of_program = sign == '>' || sign == '=' || small || label == "environment" || picked;
+    let of_program =
+        sign == '>' || sign == '=' || small || label == "environment" || lists(DOMAIN, label) || picked;
     Some(if of_program { Role::Setting } else { Role::Stated })
 }
 

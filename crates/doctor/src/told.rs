@@ -7,7 +7,7 @@ use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TABLE, TOKE
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::host::{self, Role, Verdict};
 use facts::product::{self, Place};
-use facts::sign::UNREACHED;
+use facts::sign::{LINK_NAME, UNREACHED};
 use facts::{DataCenter, Method, address, endpoint};
 use percent_encoding::percent_decode_str;
 use scan::text::{has_any, head, line_at, part, places, rest, tail};
@@ -164,6 +164,11 @@ impl Told {
         told.link_name = ["link name", "link_name", "linkname", "link-name"]
             .iter()
             .find_map(|label| behind(text, lower, label));
+        if let Some((_, names)) = link_names(text, lower) {
+            let used = told.connection.as_deref().unwrap_or_default();
+            let of_name = names.iter().find(|(name, _)| name.eq_ignore_ascii_case(used));
+            told.link_name = of_name.map(|(_, link)| link.clone());
+        }
         told.client_name = text.lines().find_map(|line| {
             let (label, name) = line.split_once(':')?;
             (label.trim().eq_ignore_ascii_case("client name")).then(|| name.trim().to_owned())
@@ -686,6 +691,45 @@ fn behind(text: &str, lower: &str, label: &str) -> Option<String> {
         (alone && signed && !value.is_empty() && value.len() <= 100).then(|| value.to_owned())
     });
     values.next()
+}
+
+/// The columns of a row: parted by bars, tabs or wide gaps.
+fn columns(row: &str) -> Vec<&str> {
+    let sign = if row.contains('|') {
+        "|"
+    } else if row.contains('\t') {
+        "\t"
+    } else {
+        "  "
+    };
+    // In front of the first bar stands the number of a list.
+    let of_list = |ch: char| ch.is_ascii_digit() || ch.is_whitespace() || ".)>-".contains(ch);
+    let row = if sign == "|" { row.trim_start_matches(of_list) } else { row };
+    row.split(sign).map(str::trim).filter(|column| !column.is_empty()).collect()
+}
+
+/// Where a table of connections begins, and their names with their link names.
+fn link_names(text: &str, lower: &str) -> Option<(usize, Vec<(String, String)>)> {
+    let label = |column: &&str| LINK_NAME.split('|').any(|label| *column == label);
+    let at = places(lower, "link").take(50).find_map(|(at, _)| {
+        let line = line_at(lower, at);
+        let header = columns(part(lower, line.start, line.end));
+        let link = header.iter().position(|column| label(&column))?;
+        (header.len() > 1 && !part(lower, line.start, line.end).contains(':')).then_some((
+            line,
+            link,
+            header.len(),
+        ))
+    });
+    let (header, link, count) = at?;
+    let rows = rest(text, header.end).lines().skip(1).take(30);
+    let rows = rows.take_while(|row| columns(row).len() > 1 || row.starts_with(['-', '=']));
+    let named = rows.filter_map(|row| {
+        let row = columns(row);
+        let name = row.iter().enumerate().find(|(index, _)| *index != link)?.1;
+        (row.len() == count).then(|| Some(((*name).to_owned(), (*row.get(link)?).to_owned())))?
+    });
+    Some((header.start, named.collect()))
 }
 
 /// A grant type that no source names for the token endpoint: as it is sent, and no word of a sentence.

@@ -319,8 +319,11 @@ fn setting_like(quoted: &str, center: DataCenter) -> (String, String) {
         let value = rest(quoted, at).split([',', ';']).next().unwrap_or_default();
         Some((name, value))
     });
-    let (name, value) =
-        named.filter(|_| quoted.contains(',')).or_else(|| quoted.split_once(sign)).unwrap_or((quoted, ""));
+    let (name, value) = named
+        .filter(|_| quoted.contains(','))
+        .or_else(|| quoted.split_once(sign))
+        .or_else(|| quoted.split_once("  "))
+        .unwrap_or((quoted, ""));
     let trim = |text: &str| text.trim_matches(|ch: char| !(ch.is_alphanumeric() || ch == '.')).to_owned();
     let (name, value) = (trim(name), trim(value));
     // What a prompt asks to do.

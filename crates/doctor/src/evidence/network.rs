@@ -1,16 +1,25 @@
 //! The network between a program and Zoho: proxies, filters, certificates, hosts that are not reached.
 
+use std::ops::Range;
+
 use facts::error::{CauseKind, Error};
-use facts::sign::{FILTERS, PAGE_FOR_JSON, PROXY, UNREACHED, UNTRUSTED};
+use facts::sign::{FILTERS, LET_THROUGH, NO_TLS, PAGE_FOR_JSON, PROXY, UNREACHED, UNTRUSTED};
 use facts::{DataCenter, host};
-use scan::text::{has_any, part};
-use scan::word;
+use scan::text::{has_any, head, part, rest, tail};
 use words::{msg, text};
 
 use super::Hint;
 use crate::clue::Clue;
 use crate::phrase::lines_with;
 use crate::told::{Told, hosts};
+
+/// What stands between two places, as far as the text goes.
+fn near(text: &str, from: usize, to: usize) -> &str {
+    head(rest(text, from), to - from)
+}
+
+/// How far in front of a failure the request is looked for.
+const NEAR: usize = 600;
 
 /// The program does not trust the certificate that it was shown: something between it and Zoho has another one.
 pub(super) fn certificate(text: &str, lower: &str) -> Option<Hint> {
@@ -31,25 +40,76 @@ pub(super) fn certificate(text: &str, lower: &str) -> Option<Hint> {
 
 /// A right host that the program did not reach.
 pub(super) fn unreached(text: &str, lower: &str, told: &Told) -> Option<Hint> {
-    let line = UNREACHED.split('|').find_map(|words| lines_with(lower, words).next())?;
-    let (said, plain) = (part(text, line.start, line.end), part(lower, line.start, line.end));
-    // A line that names no host but an address is of the request beside it.
-    let host = zoho_host(said, plain).or_else(|| {
-        const OTHER: &str = "zoho|.com|.net|.org|.io|.example|.test|localhost|127.0.0.1";
-        let other = word::urls(said).next().is_some() || has_any(plain, OTHER) || !told.misnamed.is_empty();
-        let asked = has_any(lower, "accounts.zoho|zohoapis");
-        if other || !asked { None } else { zoho_host(text, lower) }
-    })?;
+    // A host that nobody has cannot be reached.
+    if !told.misnamed.is_empty() {
+        return None;
+    }
+    let host = UNREACHED.split('|').find_map(|words| host_of_failure(text, lower, words))?;
+    // The list of what is let through has other hosts of Zoho's.
+    let listed = LET_THROUGH.split('|').flat_map(|words| lines_with(lower, words)).find_map(|line| {
+        let (line, low) = (part(text, line.start, line.end), part(lower, line.start, line.end));
+        let listed = hosts(line, low).map(|(_, host)| host).find(|host| *host != ".")?;
+        let at = low.find(&listed.to_ascii_lowercase())?;
+        let wild = if part(line, 0, at).ends_with('*') { "*" } else { "" };
+        let covers = host.ends_with(listed.trim_start_matches('.'));
+        (!covers).then(|| format!("{wild}{listed}"))
+    });
+    let fix = match listed {
+        Some(listed) => msg!("doctor-hint-unreached-fix-list", host = host.as_str(), listed),
+        None => msg!("doctor-hint-unreached-fix", host = host.as_str()),
+    };
     Some(Hint {
         clue: Clue::verified(
             CauseKind::NotZoho,
             msg!("doctor-hint-unreached", host = host.as_str()),
-            msg!("doctor-hint-unreached-verify", host = host.as_str()),
-            msg!("doctor-hint-unreached-fix", host),
+            msg!("doctor-hint-unreached-verify", host),
+            fix,
         ),
         errors: &[],
         open: true,
     })
+}
+
+/// A host that speaks no version of TLS that the program knows.
+pub(super) fn no_tls(text: &str, lower: &str) -> Option<Hint> {
+    let host = NO_TLS.split('|').find_map(|words| host_of_failure(text, lower, words))?;
+    let runtime = if has_any(lower, "java|jvm|jdk") {
+        "java"
+    } else if has_any(lower, ".net|powershell|invoke-restmethod|invoke-webrequest|system.net|c#") {
+        "net"
+    } else {
+        "other"
+    };
+    Some(Hint {
+        clue: Clue::verified(
+            CauseKind::NotZoho,
+            msg!("doctor-hint-no-tls", host),
+            text!("doctor-hint-no-tls-verify"),
+            msg!("doctor-hint-no-tls-fix", runtime),
+        ),
+        errors: &[],
+        open: true,
+    })
+}
+
+/// The host of Zoho's in the line of a failure of the network, or else in the lines before it: the request.
+fn host_of_failure<'t>(text: &'t str, lower: &'t str, words: &str) -> Option<String> {
+    let of =
+        |from: usize, to: usize| hosts(near(text, from, to), near(lower, from, to)).map(|(_, host)| host);
+    let zoho = |host: &&str| host::known(host).is_some();
+    // A line that names a host names the one that was not reached.
+    let lines = || lines_with(lower, words).take(20);
+    let names = |line: &Range<usize>| {
+        of(line.start, line.end).next().is_some() || part(lower, line.start, line.end).contains("://")
+    };
+    let found = match lines().find(names) {
+        Some(line) => of(line.start, line.end).find(zoho),
+        None => lines().find_map(|line| {
+            let before = line.start.saturating_sub(tail(part(lower, 0, line.start), NEAR).len());
+            of(before, line.end).filter(zoho).last().or_else(|| of(line.end, line.end + NEAR).find(zoho))
+        }),
+    };
+    found.map(str::to_owned)
 }
 
 /// A filter of the network answered, and not Zoho.

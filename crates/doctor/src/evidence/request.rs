@@ -462,7 +462,10 @@ impl Scene<'_> {
 
     /// A response type that this client, or Zoho, does not know.
     pub(super) fn response_type(&self) -> Option<Clue> {
-        if !self.is(&[Error::ResponseTypePage, Error::ServerErrorPage]) {
+        // Something failed, and this is wrong in the sign-in.
+        let failed =
+            self.error.is_none() && self.evidence.failure.is_some() && !self.evidence.request.implicit;
+        if !failed && !self.is(&[Error::ResponseTypePage, Error::ServerErrorPage]) {
             return None;
         }
         let verify = text!("doctor-clue-response-type-verify");
@@ -474,7 +477,11 @@ impl Scene<'_> {
             let fix = text!("doctor-said-no-response-type-fix");
             return Some(Clue::verified(CauseKind::WrongRequest, what, verify, fix));
         }
-        let sent = self.told.response_type.as_deref().filter(|sent| *sent != "code")?;
+        let sent = self
+            .told
+            .response_type
+            .as_deref()
+            .filter(|sent| *sent != "code" && !sent.contains(['$', '{']))?;
         let fix = text!("doctor-clue-response-type-fix");
         Some(if sent == "token" {
             let what = text!("doctor-clue-response-type-token");

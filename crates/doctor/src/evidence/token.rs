@@ -29,6 +29,8 @@ pub(crate) struct Token {
     reloaded: bool,
     /// A request was repeated.
     repeated: bool,
+    /// Somebody says that it was the same code.
+    same_code: bool,
     /// The first of several exchanges worked.
     saved: bool,
     /// A library exchanges the code twice.
@@ -92,6 +94,8 @@ impl Token {
             refresh_required: has_any(lower, REFRESH_REQUIRED),
             reloaded: has_any(lower, RELOADED),
             repeated: has_any(lower, REPEATED),
+            same_code: lines()
+                .any(|line| has_any(line, facts::sign::SAME_CODE) && !has_any(line, facts::statement::WORKS)),
             saved: has_any(lower, SAVED),
             twice_by_library: lower.contains("getaccesstoken(")
                 && lower.contains("getrefreshtoken(")
@@ -375,8 +379,8 @@ impl Scene<'_> {
         };
         let fix: Message = match self.center_for_tokens() {
             _ if self.told.self_client_named => text!("doctor-clue-code-age-fix-self").into(),
-            Some(center) if age.is_none() => msg!("doctor-fill-exchange", url = center.token_endpoint()),
-            _ => text!("doctor-clue-code-age-fix").into(),
+            Some(center) => msg!("doctor-fill-exchange", url = center.token_endpoint()),
+            None => text!("doctor-clue-code-age-fix").into(),
         };
         Some(Clue::of(CauseKind::CodeExpired, what, fix))
     }
@@ -404,10 +408,16 @@ impl Scene<'_> {
             (text!("doctor-sign-reloaded"), text!("doctor-sign-reloaded-fix"))
         } else if twice && token.repeated {
             (text!("doctor-sign-again"), text!("doctor-sign-again-fix"))
+        } else if token.same_code {
+            (text!("doctor-clue-code-twice"), text!("doctor-sign-again-code-fix"))
         } else {
             return None;
         };
         let verify = text!("doctor-clue-code-used-verify");
+        // What was said of the code names no program that has to be mended.
+        let at = self.center_for_tokens().filter(|_| fix == text!("doctor-sign-again-code-fix"));
+        let fix = at
+            .map_or_else(|| fix.into(), |center| msg!("doctor-fill-exchange", url = center.token_endpoint()));
         self.is(&[Error::InvalidCode]).then(|| Clue::verified(CauseKind::CodeUsed, what, verify, fix))
     }
 

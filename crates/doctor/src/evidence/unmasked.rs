@@ -128,7 +128,8 @@ impl Unmasked {
             }
         }
         odd.callback_twice = is_twice(&came);
-        odd.code_twice = is_twice(&sent);
+        // Of several, the last one counts.
+        odd.code_twice = sent.split_last().is_some_and(|(last, before)| before.contains(last));
         let access: Vec<&str> = values(text, &lower, "access_token").map(|(_, value)| value).collect();
         let refreshes =
             values(text, &lower, "grant_type").any(|(_, value)| value.eq_ignore_ascii_case("refresh_token"));

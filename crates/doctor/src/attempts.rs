@@ -1,0 +1,123 @@
+//! Several attempts in one text: the last one counts, with what was the same for all of them.
+
+use facts::data_center::AUTHORIZE_PATH;
+use facts::sign::{ATTEMPT, FAILED, FAILING, ORDINAL};
+use scan::text::{has_any, lists, part, rest};
+
+/// How many lines are read.
+const MOST_LINES: usize = 2_000;
+/// What an attempt has that is true of the ones after it, too.
+const OF_ALL: &str =
+    "accounts-server|location=|api_domain|registered|redirect uri|authorized redirect|console";
+
+/// The text without the attempts before the last one; `None` where it has not several.
+pub(crate) fn last(text: &str, lower: &str) -> Option<String> {
+    if !has_any(lower, ATTEMPT) {
+        return None;
+    }
+    let mut at = 0;
+    let mut starts = Vec::new();
+    for line in lower.split_inclusive('\n').take(MOST_LINES) {
+        if begins(line) {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    let (first, last) = (*starts.first()?, *starts.last()?);
+    let behind = rest(lower, last);
+    // What the last one came to is not said.
+    let fails = has_any(behind, FAILED)
+        || has_any(behind, FAILING)
+        || has_any(behind, "invalid|unauthorized| 401| 400| 403");
+    if starts.len() < 2 || !fails {
+        return None;
+    }
+    let signs_in = behind.contains(AUTHORIZE_PATH);
+    let kept = part(text, first, last).split_inclusive('\n').filter(|line| {
+        let lower = line.to_ascii_lowercase();
+        let failed = has_any(&lower, "invalid_|error") || begins(&lower);
+        !failed && (has_any(&lower, OF_ALL) || !signs_in && lower.contains(AUTHORIZE_PATH))
+    });
+    Some(format!("{}{}{}", part(text, 0, first), kept.collect::<String>(), rest(text, last)))
+}
+
+/// Whether an attempt begins with a line: `Attempt 2`, `2nd try:`, `2. Versuch`, `2回目`.
+fn begins(line: &str) -> bool {
+    let line =
+        line.trim_start_matches(|ch: char| ch.is_whitespace() || "#*->_\u{2022}([\u{7b2c}".contains(ch));
+    // In a numbered list.
+    let bare = line.trim_start_matches(|ch: char| ch.is_ascii_digit());
+    if bare.len() < line.len()
+        && let Some(rest) = bare.strip_prefix(". ")
+        && begins(rest)
+    {
+        return true;
+    }
+    let mut words = line
+        .split(|ch: char| ch.is_whitespace() || ":.#)(\u{2013}\u{2014}/*,\u{b0}\u{ba}".contains(ch))
+        .filter(|word| !word.is_empty());
+    let (Some(first), Some(second)) = (words.next(), words.next()) else {
+        return is_counted(line);
+    };
+    // `no. 2`, `n° 2`
+    let second = if matches!(second, "no" | "nr" | "n") { words.next().unwrap_or_default() } else { second };
+    let counts = |word: &str| {
+        let digits = word.trim_end_matches(|ch: char| ch.is_alphabetic());
+        !digits.is_empty()
+            && digits.len() <= 2
+            && digits.bytes().all(|b| b.is_ascii_digit())
+            && word.len() <= 5
+            || lists(ORDINAL, word)
+    };
+    let names = |word: &str| lists(ATTEMPT, word);
+    names(first) && counts(second) || counts(first) && names(second) || is_counted(line)
+}
+
+/// Chinese and Japanese have no spaces between the number and its word.
+fn is_counted(line: &str) -> bool {
+    let digits = line.len() - line.trim_start_matches(|ch: char| ch.is_ascii_digit()).len();
+    digits > 0
+        && ["回目", "次尝试", "次試行", "次嘗試"].iter().any(|word| rest(line, digits).starts_with(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Option<String> {
+        last(text, &text.to_lowercase())
+    }
+
+    #[test]
+    fn the_last_attempt_counts() {
+        for text in [
+            "Help\nattempt 1\nA {\"error\":\"invalid_client\"}\nattempt 2\nB {\"error\":\"invalid_code\"}",
+            "Help\n1st try: A invalid_client\n2nd try: B invalid_code",
+            "Help\n1. Versuch (10:03) A invalid_client\n2. Versuch B invalid_code",
+            "Help\n**Essai n° 1** A invalid_client\n**Essai n° 2** B invalid_code",
+            "Help\nFirst attempt - A invalid_client\nSecond attempt - B invalid_code",
+            "Help\n1回目 A invalid_client\n2回目 B invalid_code",
+        ] {
+            let found = of(text).unwrap_or_default();
+            assert!(
+                found.starts_with("Help\n")
+                    && found.contains("invalid_code")
+                    && !found.contains("invalid_client"),
+                "{text}\n{found}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_holds_for_all_stays() {
+        let text = "try 1\ncallback ?code=x&location=in\n{\"error\":\"invalid_client\"}\ntry 2\n{\"error\":\"invalid_code\"}";
+        assert!(of(text).unwrap_or_default().contains("location=in"));
+        for one in [
+            "attempt 1 failed with an error",
+            "try 1: invalid_code\ntry 2: it works",
+            "I tried 2 times and it failed",
+        ] {
+            assert_eq!(of(one), None, "{one}");
+        }
+    }
+}

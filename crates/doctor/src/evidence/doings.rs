@@ -1,0 +1,239 @@
+//! What the program or the person did that brings the error about: it revoked its token, asked for too many codes, misspelt a
+//! parameter, runs an SDK in another environment, or has each user authorize for themself.
+
+use facts::error::{CauseKind, Error};
+use facts::limit::CODES_IN_WINDOW;
+use facts::sign::{ASKS_TO_AUTHORIZE, LEAVES, LOGIN_USER, MULTI_CENTER, NOT_ON, TICKED};
+use facts::{DataCenter, host};
+use scan::text::{has_any, part};
+use words::{msg, text};
+
+use super::{MOST, MOST_LINES};
+use crate::case::Role;
+use crate::clue::{self, Clue, Scene, consent_url, quote};
+use crate::config;
+use crate::sign_in::SignIn;
+use crate::told::hosts;
+
+/// How long a URL is at most that is given back.
+const LONGEST: usize = 600;
+
+/// What a text shows of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Doings {
+    /// The line in which the program revokes a token that it needs.
+    revokes: Option<String>,
+    /// How many codes came back before the sign-in was denied.
+    codes: u64,
+    /// A parameter of the sign-in that nobody knows, and the one that is meant.
+    misspelt: Option<(String, &'static str)>,
+    /// The environment in which an SDK is initialized, as the text has it.
+    environment: Option<(DataCenter, String)>,
+    /// Each user authorizes a connection for themself, and is asked to: the line that says so.
+    login_user: Option<String>,
+    /// The scopes of the text that are not among those ticked in a connection, and the connection.
+    unticked: Option<(String, Option<String>)>,
+    /// The client is known in its own data center only, and an accounts server of another one is in the text.
+    one_center: Option<DataCenter>,
+}
+
+/// The data center of the accounts server to which somebody was passed on, where the client is said to be in one only.
+fn one_center(text: &str, lower: &str, sign_ins: &[SignIn]) -> Option<DataCenter> {
+    let says = |line: &str| {
+        has_any(line, MULTI_CENTER)
+            && has_any(
+                line,
+                " off|:off|=off|disabled|not enabled|unchecked|not active|inactive|deaktiviert| aus|désactiv|desactiv|desativ|disattiv|false| no",
+            )
+    };
+    let began = sign_ins.iter().rev().find_map(|sign_in| sign_in.center)?;
+    let mut others = hosts(text, lower)
+        .filter_map(|(_, host)| host::known(host))
+        .filter(|(center, role)| *role == host::Role::Accounts && *center != began)
+        .map(|(center, _)| center);
+    let first = others.next().filter(|_| lower.lines().take(MOST_LINES).any(says))?;
+    others.all(|center| center == first).then_some(first)
+}
+
+/// Which scopes of a text a line of ticked ones lacks: they were added to the service, and not to the connection.
+fn unticked(text: &str, lower: &str) -> Option<(String, Option<String>)> {
+    let of_line = |(line, lower): &(&str, &str)| {
+        has_any(lower, TICKED) && lower.contains("scope") && scopes_in(line).next().is_some()
+    };
+    let (line, _) = text.lines().zip(lower.lines()).take(MOST_LINES).filter(of_line).last()?;
+    let ticked: Vec<&str> = scopes_in(line).collect();
+    let mut missing: Vec<&str> = Vec::new();
+    for scope in scopes_in(text).take(MOST) {
+        if !ticked.contains(&scope) && !missing.contains(&scope) {
+            missing.push(scope);
+        }
+    }
+    let connection = line.split('>').rev().skip(1).map(str::trim).find(|name| {
+        !name.is_empty() && !name.contains(' ') && !has_any(&name.to_ascii_lowercase(), "connections|scope")
+    });
+    (!missing.is_empty()).then(|| (missing.join(", "), connection.map(str::to_owned)))
+}
+
+/// What looks like a scope of Zoho's: three names with points between them.
+fn scopes_in(text: &str) -> impl Iterator<Item = &str> {
+    let ends = |ch: char| !(ch.is_ascii_alphanumeric() || matches!(ch, '.' | '_' | '-'));
+    text.split(ends).map(|word| word.trim_matches(['.', '-'])).filter(|word| {
+        let parts: Vec<&str> = word.split('.').collect();
+        let verb = parts
+            .last()
+            .is_some_and(|verb| matches!(*verb, "READ" | "CREATE" | "UPDATE" | "DELETE" | "ALL" | "WRITE"));
+        (2..=5).contains(&parts.len()) && verb && word.starts_with(|ch: char| ch.is_ascii_alphabetic())
+    })
+}
+
+impl Doings {
+    pub(super) fn of(text: &str, lower: &str, sign_ins: &[SignIn]) -> Self {
+        let lines = || text.lines().zip(lower.lines()).take(MOST_LINES);
+        let revoke = |(_, line): &(&str, &str)| {
+            has_any(line, "token/revoke|revoke/token|revoketoken|revoke_token|.revoke(")
+        };
+        let leaves = has_any(lower, LEAVES);
+        let denied = lower.rfind("access_denied").unwrap_or_default();
+        let came = part(lower, 0, denied).match_indices("code=").take(MOST);
+        let came = came.filter(|(at, _)| part(lower, 0, *at).ends_with(['?', '&']));
+        let switch = |(_, line): &(&str, &str)| {
+            let on = has_any(line, " on|=on|:on|enabled|true|yes|ticked|checked|activ|aktiv|✓|✔|☑");
+            has_any(line, LOGIN_USER) && on && !has_any(line, NOT_ON)
+        };
+        Self {
+            revokes: lines().find(revoke).filter(|_| leaves).map(|(line, _)| line.trim().to_owned()),
+            codes: u64::try_from(came.count()).unwrap_or_default(),
+            misspelt: sign_ins.iter().rev().find_map(SignIn::misspelt),
+            environment: config::libraries(text, lower).into_iter().next(),
+            login_user: lines()
+                .find(switch)
+                .filter(|_| has_any(lower, ASKS_TO_AUTHORIZE))
+                .map(|(line, _)| line.trim().to_owned()),
+            unticked: unticked(text, lower),
+            one_center: one_center(text, lower, sign_ins),
+        }
+    }
+}
+
+impl Scene<'_> {
+    /// The program revokes the refresh token that another part of it still needs.
+    pub(super) fn revokes_itself(&self) -> Option<Clue> {
+        let line = self.evidence.doings.revokes.as_deref()?;
+        let fits = self.is(&[Error::InvalidRefreshToken, Error::InvalidCode])
+            && self.known.refresh_sent != Some(false);
+        fits.then(|| {
+            let url = self.center_for_tokens().map_or_else(|| "none".to_owned(), consent_url);
+            let clue = Clue::verified(
+                CauseKind::RefreshTokenDead,
+                text!("doctor-done-revokes"),
+                text!("doctor-done-revokes-verify"),
+                msg!("doctor-done-revokes-fix", url),
+            );
+            Clue { quotes: vec![quote(text!("doctor-quote-said"), line)], ..clue }
+        })
+    }
+
+    /// As many codes as a client gets came back before the sign-in was denied.
+    pub(super) fn many_codes(&self) -> Option<Clue> {
+        let codes = self.evidence.doings.codes;
+        (self.is(&[Error::AccessDenied]) && codes >= CODES_IN_WINDOW.number).then(|| {
+            let verify = text!("doctor-done-codes-verify");
+            Clue::verified(
+                CauseKind::TooMany,
+                msg!("doctor-done-codes", codes),
+                verify,
+                text!("doctor-done-codes-fix"),
+            )
+        })
+    }
+
+    /// A parameter of the sign-in is misspelt, so Zoho does not read it.
+    pub(super) fn misspelt_parameter(&self) -> Option<Clue> {
+        let (found, right) = self.evidence.doings.misspelt.as_ref()?;
+        let found = found.as_str();
+        let center = self.told.sign_ins.iter().rev().find_map(|sign_in| sign_in.center)?;
+        let fits = match *right {
+            "access_type" | "prompt" => {
+                self.error.is_none() || self.is(&[Error::NoRefreshToken, Error::InvalidToken])
+            }
+            "client_id" => self.is(&[Error::ClientPage]),
+            "redirect_uri" => self.is(&[Error::RedirectUriPage]),
+            "scope" => self.is(&[Error::ScopePage]),
+            "response_type" => self.is(&[Error::ResponseTypePage, Error::ServerErrorPage]),
+            _ => false,
+        };
+        let offline = matches!(*right, "access_type" | "prompt");
+        // The sign-in as it is, but for this name.
+        let sign_in = self.told.sign_ins.iter().rev().find(|sign_in| sign_in.misspelt().is_some())?;
+        let query = format!("&{}", sign_in.query).replace(&format!("&{found}="), &format!("&{right}="));
+        let short = query.len() < LONGEST && !sign_in.elided;
+        let query = if short { query.replacen('&', "?", 1) } else { String::new() };
+        let url = format!("{}{query}", center.authorize_endpoint());
+        let kind = if offline { CauseKind::NotOffline } else { CauseKind::WrongRequest };
+        fits.then(|| {
+            let (what, verify) =
+                (msg!("doctor-done-misspelt", found, right = *right), text!("doctor-done-misspelt-verify"));
+            Clue::verified(kind, what, verify, msg!("doctor-done-misspelt-fix", right = *right, url))
+        })
+    }
+
+    /// An SDK calls a sandbox with a token of production, or the other way round.
+    pub(super) fn environment_of_library(&self) -> Option<Clue> {
+        let (_, set) = self.evidence.doings.environment.as_ref()?;
+        let (name, environment) = set.rsplit_once(['.', ':', '>', '-'])?;
+        let of_sandbox = !environment.eq_ignore_ascii_case("production");
+        let fits = self.is(&[Error::InvalidToken, Error::OrgMismatch]);
+        // Where the token was accepted, or is from.
+        let shown = self.told.places.iter().find(|place| {
+            matches!(place.role, Role::ApiDomain | Role::Call)
+                && host::known(&place.quote).is_some()
+                && place.environment == Some(!of_sandbox)
+        })?;
+        fits.then(|| {
+            let right = if of_sandbox { "PRODUCTION" } else { "SANDBOX" };
+            let right = format!("{name}.{right}()");
+            let kind = if of_sandbox { "called" } else { "sandbox" };
+            let clue = Clue::verified(
+                CauseKind::WrongCenter,
+                msg!("doctor-done-environment", kind, name = set.as_str()),
+                text!("doctor-clue-environment-verify"),
+                msg!("doctor-done-environment-fix", kind, right),
+            );
+            let quotes = vec![quote(Role::Setting.text(), set), quote(shown.role.text(), &shown.quote)];
+            Clue { quotes, ..clue }
+        })
+    }
+
+    /// A connection that each user authorizes for themself asks a user to.
+    pub(super) fn login_user(&self) -> Option<Clue> {
+        let line = self.evidence.doings.login_user.as_deref()?;
+        let fits = self.error.is_none() || self.is(&[Error::UnauthenticatedConnection]);
+        fits.then(|| {
+            let verify = text!("errors-unauthenticated-connection-private-check");
+            let fix = text!("doctor-done-login-user-fix");
+            let clue = Clue::verified(CauseKind::Private, text!("doctor-done-login-user"), verify, fix);
+            Clue { quotes: vec![quote(text!("doctor-quote-said"), line)], ..clue }
+        })
+    }
+
+    /// The data center to which the person was passed on does not know the client.
+    pub(super) fn one_center(&self) -> Option<Clue> {
+        let center = clue::center_words(self.evidence.doings.one_center?);
+        self.is(&[Error::ClientPage, Error::InvalidClient]).then(|| {
+            let what = msg!("doctor-sign-center-off", center = center.clone());
+            let verify = text!("doctor-sign-center-off-verify");
+            Clue::verified(CauseKind::WrongCenter, what, verify, msg!("doctor-sign-center-off-fix", center))
+        })
+    }
+
+    /// A scope was added to the service, and is not ticked in the connection.
+    pub(super) fn unticked_scope(&self) -> Option<Clue> {
+        let (scopes, connection) = self.evidence.doings.unticked.as_ref()?;
+        self.is(&[Error::ScopeMismatch]).then(|| {
+            let name = connection.as_deref().or(self.told.connection.as_deref()).unwrap_or("none");
+            let what = msg!("doctor-done-unticked", scopes = scopes.as_str());
+            let fix = msg!("doctor-done-unticked-fix", name, scopes = scopes.as_str());
+            Clue::verified(CauseKind::ScopeMissing, what, text!("doctor-done-unticked-verify"), fix)
+        })
+    }
+}

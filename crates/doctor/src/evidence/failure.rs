@@ -1,0 +1,100 @@
+//! What fails or is asked in the words of a text, whether or not anything else in it is known.
+
+use facts::sign::{FAILED, FAILING, FINE, HANDLES};
+use scan::text::{has_any, line_at, part, tail};
+
+use super::MOST_LINES;
+
+/// How much of a line is quoted.
+const LONGEST: usize = 200;
+/// How many words a question has at least.
+const WORDS: usize = 3;
+
+/// A failure that a text tells of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    /// The last line that tells of it.
+    pub(crate) line: String,
+    /// Whether a program has written it.
+    pub(crate) logged: bool,
+}
+
+impl Failure {
+    /// The failure that a text tells of last: what a program has written counts for more than what a person says.
+    pub(super) fn of(text: &str, lower: &str) -> Option<Self> {
+        let lines = || lower.lines().take(MOST_LINES);
+        let found = lines().filter(|line| is_logged(line)).last().map(|line| (line, true));
+        let (line, logged) = found.or_else(|| Some((lines().filter(|line| is_said(line)).last()?, false)))?;
+        let at = lower.rfind(line)?;
+        let line = line_at(lower, at);
+        Some(Self { line: short(part(text, line.start, line.end)), logged })
+    }
+}
+
+/// The last question of a text in words.
+pub(super) fn question(text: &str) -> Option<String> {
+    let ends = text.match_indices(['?', '\u{ff1f}']).map(|(at, _)| at);
+    let asked = ends.filter_map(|at| {
+        let before = part(text, line_at(text, at).start, at);
+        let sentence = before.rsplit(['.', '!', '?', ':', '\u{3002}', '\u{ff1f}']).next().unwrap_or_default();
+        let wide = sentence.chars().any(|ch| matches!(ch, '\u{3040}'..='\u{9fff}'));
+        let is_word = |word: &&str| word.chars().all(|ch| ch.is_alphabetic() || "'\u{2019}-,_".contains(ch));
+        let whole = before.ends_with(char::is_alphabetic) || before.ends_with([' ', '"', ')']);
+        let words = sentence.split_whitespace().filter(is_word).count();
+        (whole && (words >= WORDS || wide)).then(|| short(&format!("{}?", sentence.trim())))
+    });
+    asked.last()
+}
+
+fn short(line: &str) -> String {
+    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let end = tail(&line, LONGEST);
+    if end.len() < line.len() { format!("\u{2026}{end}") } else { line }
+}
+
+/// Whether a program has written a line that tells of a failure.
+fn is_logged(line: &str) -> bool {
+    // As the loggers of Go and Android begin an error: `E1121 04:41:32`.
+    let letter = line.strip_prefix('e').is_some_and(|rest| {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        digits == 4 && rest.get(4..).is_some_and(|rest| rest.starts_with(' '))
+    });
+    (letter || has_any(line, FAILED)) && !has_any(line, HANDLES) && !line.trim_end().ends_with('?')
+}
+
+/// Whether a person says that something fails.
+fn is_said(line: &str) -> bool {
+    !has_any(line, "0 error|0 failed|errors: 0|errors=0")
+        && line
+            .split_inclusive(['.', '!', '?', ',', ';', '\u{3002}'])
+            .any(|said| !said.ends_with(['?', '\u{ff1f}']) && has_any(said, FAILING) && !has_any(said, FINE))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Option<(String, bool)> {
+        Failure::of(text, &text.to_lowercase()).map(|found| (found.line, found.logged))
+    }
+
+    #[test]
+    fn the_last_failure_is_quoted() {
+        let log = "INFO started\nERROR first\nERROR: sync of 7 rows stopped\nINFO done";
+        assert_eq!(of(log), Some(("ERROR: sync of 7 rows stopped".to_owned(), true)));
+        assert_eq!(of("E0412 10:00:01 x.go:5] lease lost").map(|it| it.1), Some(true));
+        assert_eq!(of("The import does not work since Monday").map(|it| it.1), Some(false));
+        for fine in ["INFO 0 errors", "} catch (Exception e) {", "It works without an error.", "token valid"]
+        {
+            assert_eq!(of(fine), None, "{fine}");
+        }
+    }
+
+    #[test]
+    fn questions_are_sentences() {
+        assert_eq!(question("Hi. Which host do I call?").as_deref(), Some("Which host do I call?"));
+        for none in ["https://accounts.zoho.eu/oauth/v2/auth?client_id=x", "ok?", "why"] {
+            assert_eq!(question(none), None, "{none}");
+        }
+    }
+}
