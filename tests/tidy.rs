@@ -53,7 +53,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("rooms", &["setup", "widgets"]),
     ("page", &["setup", "widgets", "rooms"]),
     ("first", &["setup", "widgets", "rooms", "page"]),
-    ("prerender", &["page", "rooms"]),
+    ("prerender", &["setup", "page", "rooms"]),
     ("app", &[]),
     ("shell", &["setup", "rooms", "page", "app"]),
     ("root", &["app", "first", "setup", "shell"]),
