@@ -521,7 +521,7 @@ impl Reader<'_> {
     fn token_response(&mut self, body: &str, shown: &str, at: usize) {
         let refreshing = self.refreshing(at);
         let mut found = explain::token_response(body, shown, refreshing, &self.known);
-        let provider = || other::provider_before(&self.text.to_ascii_lowercase(), at).or(self.provider);
+        let provider = || other::provider_before(self.text, at).or(self.provider);
         if found.kind != Kind::TokenResponse
             && let Some(provider) = provider().filter(|_| found.error != Some(Error::OtherProvider))
         {
@@ -548,11 +548,13 @@ impl Reader<'_> {
                 || ["error", "errors", "fault", "Fault", "Detail", "exception"].into_iter().any(says)
                 || ["status", "code"].into_iter().any(|key| {
                     let name = value.get(key).and_then(Value::as_str).unwrap_or_default();
-                    name.len() > 4 && name.bytes().all(|b| b.is_ascii_uppercase() || b == b'_')
+                    name.len() > 4
+                        && name != "SUCCESS"
+                        && name.bytes().all(|b| b.is_ascii_uppercase() || b == b'_')
                 })
         };
         if (error.is_some() || refused())
-            && let Some(provider) = other::provider_before(&self.text.to_ascii_lowercase(), at)
+            && let Some(provider) = other::provider_before(self.text, at)
                 .or(self.provider.filter(|_| error.is_none() && self.told.calls.is_empty()))
         {
             return self.push(explain::other_provider(provider, Kind::ApiError, text));

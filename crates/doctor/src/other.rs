@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use facts::sign::{PROGRAMS, PROVIDERS};
-use scan::text::{has_any, part};
+use scan::text::{has_any, part, tail};
 use scan::word;
 
 use crate::phrase::lines_with;
@@ -26,9 +26,12 @@ pub(crate) fn provider(lower: &str) -> Option<&'static str> {
     PROVIDERS.iter().find(|provider| has_any(lower, provider.signs)).map(|provider| provider.name)
 }
 
+/// How many characters in front of a place may say whose it is. Each answer in a long log is asked about.
+const NEAR: usize = 2_000;
+
 /// The other provider that a place in a text is of: by its name in front of it in the line, else by the URL that was asked last.
-pub(crate) fn provider_before(lower: &str, at: usize) -> Option<&'static str> {
-    let before = part(lower, 0, at.min(lower.len()));
+pub(crate) fn provider_before(text: &str, at: usize) -> Option<&'static str> {
+    let before = &tail(part(text, 0, at.min(text.len())), NEAR).to_ascii_lowercase();
     if let Some(name) = named_before(before) {
         return Some(name);
     }
