@@ -326,6 +326,31 @@ fn dwells<T>(text: &str, read: impl Fn(&str) -> T) -> bool {
     begin.elapsed() > Duration::from_secs(120)
 }
 
+/// What is asked of each line, object or URL of a long log must not read the whole log.
+#[test]
+fn reading_a_log_takes_time_in_proportion_to_its_length() {
+    for line in [
+        "{\"level\":\"info\",\"msg\":\"polling page 7 of Deals\",\"code\":\"SUCCESS\"}\n",
+        "{\"code\":\"RATE_LIMITED\",\"status\":429}\n",
+        "POST https://accounts.zoho.in/oauth/v2/token 200 OK 31 ms\n",
+        "12:00:01 DEBUG [worker-3] Client Secret: (hidden), scope ZohoCRM.modules.ALL, retry in 5 s\n",
+        "the connection was authorized by the admin. ",
+    ] {
+        let time = |length: usize| {
+            let text = line.repeat(length / line.len());
+            let read = || {
+                let begin = Instant::now();
+                let _ = doctor::read(&text, &Draft::default());
+                begin.elapsed()
+            };
+            (0..3).map(|_| read()).min().unwrap_or_default()
+        };
+        // Eight times as long; a square would be 64 times. What is quick anyway is not measured well.
+        let (short, long) = (time(50_000), time(400_000));
+        assert!(long < Duration::from_millis(300) || long < short * 24, "{line}: {short:?}, then {long:?}");
+    }
+}
+
 proptest! {
     // Few, because each is long.
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 12, max_shrink_iters: 20, ..ProptestConfig::default() })]

@@ -9,7 +9,7 @@ use facts::product::{self, Place, Product};
 use facts::source::titles;
 use facts::{address, error};
 use oauth::api_error::ApiError;
-use scan::text::{has_any, line_at, part, rest};
+use scan::text::{has, has_any, line_at, part, places, rest};
 use scan::{http, word};
 use words::{Message, msg, text};
 
@@ -96,10 +96,11 @@ pub(crate) fn named_in(lower: &str) -> Option<&'static Product> {
         let whole = |at: usize| {
             !rest(lower, at + name.len()).starts_with(|ch: char| ch.is_ascii_alphanumeric() || ch == '-')
         };
-        lower.match_indices(&name).any(|(at, _)| whole(at))
-            || product.prefixes.iter().any(|prefix| {
-                prefix.len() > 7 && lower.contains(&format!("{}.", prefix.to_ascii_lowercase()))
-            })
+        places(lower, &name).any(|(at, _)| whole(at))
+            || product
+                .prefixes
+                .iter()
+                .any(|prefix| prefix.len() > 7 && has(lower, &format!("{}.", prefix.to_ascii_lowercase())))
     };
     let mut found = product::all().iter().filter(|product| product.id != "accounts").filter(is_named);
     let first = found.next();

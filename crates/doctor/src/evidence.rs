@@ -34,6 +34,8 @@ mod token;
 pub(crate) mod unmasked;
 mod values;
 
+use std::borrow::Cow;
+
 use facts::error::Error;
 use facts::sign::{FAILING, QUESTION};
 use scan::order;
@@ -89,7 +91,11 @@ pub(crate) struct Evidence {
 
 impl Evidence {
     pub(crate) fn of(text: &str, lower: &str, told: &Told, sign_ins: &[SignIn]) -> Self {
-        let outside = sign_in::outside(text, sign_ins).to_ascii_lowercase();
+        // Without a sign-in that is the text itself, which is searched faster than a copy of it.
+        let outside = match sign_ins {
+            [] => Cow::Borrowed(lower),
+            _ => Cow::Owned(sign_in::outside(text, sign_ins).to_ascii_lowercase()),
+        };
         let hints = [
             token::reconnect(lower, told),
             network::certificate(text, lower),

@@ -1,5 +1,7 @@
 //! How programs, and pages of Zoho in other languages, name what somebody sets to sign in at Zoho.
 
+use std::sync::OnceLock;
+
 use crate::{Confidence, Source};
 
 include!(concat!(env!("OUT_DIR"), "/label.rs"));
@@ -40,10 +42,33 @@ pub fn letters(name: &str) -> String {
     name.chars().filter(|ch| ch.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// Whether a name begins and ends as this word does and is as long: that is asked of each word of a text.
+fn may_be_a_name(letters: &str) -> bool {
+    static SHAPES: OnceLock<Vec<bool>> = OnceLock::new();
+    let shapes = SHAPES.get_or_init(|| {
+        let mut shapes = vec![false; usize::from(u16::MAX) + 1];
+        for name in LABELS.iter().flat_map(|label| label.names.split('|')) {
+            if let Some(is) = shapes.get_mut(shape(name)) {
+                *is = true;
+            }
+        }
+        shapes
+    });
+    shapes.get(shape(letters)).copied().unwrap_or_default()
+}
+
+/// A number below 65,536 that is equal for equal names, and seldom for others.
+fn shape(name: &str) -> usize {
+    let bytes = name.as_bytes();
+    let [first, last] =
+        [bytes.first(), bytes.last()].map(|byte| usize::from(byte.copied().unwrap_or_default()));
+    (first ^ last << 5 ^ bytes.len() << 10) & usize::from(u16::MAX)
+}
+
 /// The row that has this name: its [`letters`].
 pub fn find(letters: &str) -> Option<&'static Label> {
     // Most words of a text are no names.
-    if letters.len() < 2 || letters.len() > 64 {
+    if letters.len() < 2 || letters.len() > 64 || !may_be_a_name(letters) {
         return None;
     }
     LABELS.iter().find(|label| label.names.split('|').any(|name| name == letters))

@@ -7,7 +7,7 @@ use facts::sign::{
 };
 use facts::{address, host, product};
 use oauth::cause::Blocked;
-use scan::text::{has_any, head, lists, part, rest, tail};
+use scan::text::{has, has_any, head, lists, part, rest, tail};
 use words::{Message, msg, text};
 
 use super::{Hint, MOST, MOST_LINES};
@@ -174,6 +174,7 @@ fn spoken(lower: &str) -> Option<&'static str> {
         // Those are names of the place, and words of a language.
         !short.contains(' ')
             && !lists("flow|crm|one|people|desk|accounts|sign|mail|forms|connect|show", &short)
+            && has(lower, &short)
             && named(&short)
     });
     let first = found.next()?;

@@ -229,6 +229,9 @@ fn spaced_secret(text: &str) -> bool {
         let behind = rest(text, start);
         let end = behind.find(|ch: char| !ch.is_ascii_hexdigit()).unwrap_or(behind.len());
         from = start + end;
+        if !(40..=44).contains(&end) {
+            continue;
+        }
         let next = rest(text, from);
         let before = part(text, 0, start);
         let (spaces, lead) = (next.len() - next.trim_start_matches(' ').len(), before.trim_end_matches(' '));
@@ -236,7 +239,7 @@ fn spaced_secret(text: &str) -> bool {
         let opened = lead.ends_with(['"', '\'', '`', '=']);
         let leading = lead.len() < before.len() && lead.ends_with(['"', '\'', '`']);
         let apart = !before.ends_with(|ch: char| ch.is_alphanumeric() || ch == '.');
-        found |= (40..=44).contains(&end) && apart && opened && closed && (spaces > 0 || leading);
+        found |= apart && opened && closed && (spaces > 0 || leading);
     }
     found
 }
