@@ -1164,7 +1164,7 @@ doctor-stated-crm-number-verify = Compare the number with the one in the address
 doctor-stated-crm-number-fix = Read the ID of the organization in { $product }, in the menu of the profile{ $url ->
     [none] {""}
    *[other] , or from { $url }, which needs a scope for settings
-}, and send that as organization_id. The connection needs no change.
+}, and send that in the call. The connection needs no change.
 doctor-clue-code-old-self = By what the text says, the code was older than its lifetime when it was sent. The code of a self client lives for the minutes that were chosen, at most 10.
 doctor-clue-cors-fix-refresh = Renew the token on a server: in the server-side scripts or automations of the tool, in an automation service, or in a small program of your own. No header of the request changes this, and refresh token and client secret do not belong in a page.
 doctor-stated-gone-fix = Create a custom service with OAuth 2, Grant Type Authorization Code, Scope Delimiter Comma. Authorize URL: `{ $url }`. Access Token URL and Refresh Token URL: `{ $token_url }`. Client: server-based, with the redirect URI `{ $callback }`. Or create a connection for each product.

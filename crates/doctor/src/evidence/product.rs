@@ -3,7 +3,7 @@
 use facts::error::{CauseKind, Error};
 use facts::sign::{
     BELONGS, CHOSEN, DENIED, HEADERS, LACKING, LICENSED, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER,
-    NO_CONTENT, NOT_IN_PLAN, NOTHING_YET, PAGES, PATHS, SELECTED_BY,
+    NO_CONTENT, NOT_IN_PLAN, NOTHING_YET, PAGES, PATHS, SELECTED_BY, SOLELY,
 };
 use facts::{address, host, product};
 use oauth::cause::Blocked;
@@ -42,6 +42,8 @@ pub(crate) struct Product {
     spoken: Option<&'static str>,
     /// The number of the organization in the address of its CRM.
     number: Option<String>,
+    /// Whether that number stands elsewhere, too.
+    sends_number: bool,
     /// The organization in the header, the one that was selected, and what it is called.
     portals: Option<(String, String, String)>,
     /// The name by which a function calls a connection, and what the text says the link name is.
@@ -59,6 +61,7 @@ impl Product {
         Self {
             lacking: lacking(lower, &told.asked),
             orgs: orgs(text, lower),
+            sends_number: org_number(lower).is_some_and(|number| lower.matches(number.as_str()).count() > 1),
             number: org_number(lower),
             spoken: spoken(lower),
             moved: moved(text),
@@ -98,9 +101,23 @@ fn lacking(lower: &str, asked: &[String]) -> Vec<&'static str> {
             has_any(&near, DENIED)
         })
     };
-    let names = products(asked);
-    let mut lacking = names;
+    let asked = products(asked);
+    let mut lacking = asked.clone();
     lacking.retain(denied);
+    if lacking.is_empty() {
+        // Who may use some products only, may not use the others.
+        let sentences = lower.lines().take(MOST_LINES).flat_map(|line| line.split([',', ';', '.']));
+        let granted: Vec<&str> =
+            sentences.filter(|line| has_any(line, LICENSED) && has_any(line, SOLELY)).collect();
+        let has = |name: &str| {
+            let short = name.strip_prefix("Zoho ").unwrap_or(name).to_lowercase();
+            granted.iter().any(|line| line.contains(&short))
+        };
+        if asked.iter().any(|name| has(name)) {
+            lacking = asked;
+            lacking.retain(|name| !has(name));
+        }
+    }
     lacking
 }
 
@@ -476,8 +493,9 @@ impl Scene<'_> {
 
     /// The number of the organization in Zoho CRM, sent to another product.
     pub(super) fn crm_number(&self) -> Option<Clue> {
-        let number = self.evidence.product.number.as_deref().filter(|_| self.is(&[Error::OrgMismatch]))?;
-        let call = self.told.failed().filter(|call| call.url.contains(number))?;
+        let fits = self.is(&[Error::OrgMismatch]) && self.evidence.product.sends_number;
+        let number = self.evidence.product.number.as_deref().filter(|_| fits)?;
+        let call = self.told.failed()?;
         let (center, role) = host::known(&call.url)?;
         let address = address::read(&call.url).ok()?;
         let product::Place::There(product) =
