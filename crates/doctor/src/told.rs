@@ -343,7 +343,7 @@ impl Told {
             let own = above.next().unwrap_or_default();
             let plain = |line: &'_ str| line.trim_matches(['>', ' ', '\r', '|']).len();
             let heading = above.take_while(|line| plain(line) > 0).take(12).last().unwrap_or_default();
-            let item = own.starts_with([' ', '\t', '-', '*', '\u{2022}', '>']);
+            let item = heading.len() < 40 || own.starts_with([' ', '\t', '-', '*', '\u{2022}', '>']);
             let listed = item
                 && !heading.contains("://")
                 && has_any(heading, REGISTERED)
