@@ -1231,3 +1231,7 @@ doctor-decided-crm-org-fix-at = Call `{ $url }` with the same token: it lists th
 doctor-stated-kept = The program always sends the same access token, which ends after one hour. The refresh token is there, and is not used.
 doctor-stated-kept-verify = Look for grant_type=refresh_token in the program: nothing requests a new access token.
 doctor-stated-old-api-fix = Use the current API: send { $method } to `{ $url }` with the header Authorization: Zoho-oauthtoken and an access token with the scope { $scope }. Authtokens are no longer issued: get the token with a server-based client or a self client.
+
+doctor-decided-provider-code = This error is from { $provider }, not from Zoho: the code of its own sign-in is missing, was used before, or has expired.
+doctor-decided-provider-code-verify = Look at the host of the request that failed, and whether the same code was sent before.
+doctor-decided-provider-code-fix = Start the sign-in of { $provider } again, and exchange its new code once and at once. Nothing needs to change in Zoho.

@@ -97,6 +97,10 @@ pub(crate) fn stated_age(lower: &str) -> Option<u64> {
         if !of_token || has_any(line, "worked|works|expire| valid") {
             return None;
         }
+        let made = "token from|pasted|copied|got |created|issued|generated|fetched|geholt|kopiert|erzeugt|eingetragen|copié|généré|copi|gener|取得|生成|复制";
+        if has_any(line, YESTERDAY) && has_any(line, made) && line.contains("access token") {
+            return Some(24 * 60);
+        }
         [(HOURS_OLD, 60), (DAYS_OLD, 24 * 60)].iter().find_map(|(words, minutes)| {
             words.split('|').find_map(|words| {
                 let (before, behind) = words.split_once('#')?;
@@ -122,6 +126,10 @@ const HOURS_OLD: &str = "# hours old|# h old|#h old|# hrs old|# stunden alt|# st
     desde hace # horas|depuis # heures";
 const DAYS_OLD: &str = "# days old|# days ago|# tage alt|vor # tagen|hace # días|hace # dias|il y a # jours|há # dias|# giorni fa|#日前|#天前|\
     seit # tagen|depuis # jours";
+
+/// It is a day ago, or more.
+const YESTERDAY: &str =
+    "yesterday|last night|last week|gestern|letzte woche|hier soir|d'hier| hier|ayer|ontem|ieri|昨日|昨天";
 
 /// A line with its times as two digits, a colon and two digits: `9:12` and "at 8" are times, too.
 fn in_digits(line: &str) -> String {

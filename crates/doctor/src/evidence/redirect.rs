@@ -3,7 +3,7 @@
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
-use facts::sign::{CONSOLES, OTHER_URI};
+use facts::sign::{CONSOLES, OTHER_CODE, OTHER_URI};
 use facts::{ClientType, address};
 use scan::text::{first_difference, has_any, head, part, rest};
 use scan::word;
@@ -344,7 +344,7 @@ impl Scene<'_> {
         }
         let of_zoho = |uri: &&String| uri.contains(CALLBACK_PATH) && host::known(uri).is_some();
         let named = self.told.sent.iter().chain(&self.told.registered);
-        let Some(uri) = named.clone().find(of_zoho) else { return self.uri_of_another_app() };
+        let Some(uri) = named.clone().find(of_zoho) else { return self.app_of_another_provider() };
         let home = self.home().and_then(|place| place.center.first_callback());
         let url = home.map_or_else(|| uri.clone(), str::to_owned);
         let what = if url == *uri {
@@ -356,14 +356,21 @@ impl Scene<'_> {
         Some(Clue::verified(CauseKind::NotZoho, what, text!("doctor-clue-provider-redirect-verify"), fix))
     }
 
-    /// Another provider does not know the redirect URI that an app of the person's own sends.
-    fn uri_of_another_app(&self) -> Option<Clue> {
-        let refused = has_any(&self.main.shown.to_ascii_lowercase(), OTHER_URI);
+    /// Another provider does not know the redirect URI that an app of the person's own sends, or the code of its own sign-in.
+    fn app_of_another_provider(&self) -> Option<Clue> {
+        let shown = self.main.shown.to_ascii_lowercase();
+        let provider = self.main.provider?;
+        if has_any(&shown, OTHER_CODE) {
+            let what = msg!("doctor-decided-provider-code", provider);
+            let fix = msg!("doctor-decided-provider-code-fix", provider);
+            let verify = text!("doctor-decided-provider-code-verify");
+            return Some(Clue::verified(CauseKind::NotZoho, what, verify, fix));
+        }
+        let refused = has_any(&shown, OTHER_URI);
         // The message itself may have it.
         let in_message = word::urls(&self.main.shown).next().map(|url| url.text);
         let sent = self.told.sent.first().map(String::as_str);
         let uri = in_message.or(sent).filter(|_| refused)?.split(['?', '#']).next()?;
-        let provider = self.main.provider?;
         let console =
             CONSOLES.iter().find(|(name, _)| *name == provider).map_or("none", |(_, console)| console);
         Some(Clue::verified(

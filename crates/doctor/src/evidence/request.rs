@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
-use facts::sign::{BY_COMMAND, FAILING, JSON_DATA, OPENED, SHELL_JOBS, SIGN_IN, STATE_DIFFERS};
+use facts::sign::{BY_COMMAND, CURL_POSTS, FAILING, JSON_DATA, OPENED, SHELL_JOBS, SIGN_IN, STATE_DIFFERS};
 use facts::{DataCenter, address, host};
 use scan::text::{has_any, head, line_at, part, places, rest, tail};
 use scan::word;
@@ -276,8 +276,12 @@ fn opened(text: &str, lower: &str) -> (bool, bool) {
     let Some(url) = whole else { return (false, false) };
     let before = part(lower, 0, url.at);
     let posted = tail(before, 60).rsplit('\n').next().unwrap_or_default();
+    // Without a body, curl sends GET.
+    let command = part(lower, before.rfind("curl ").unwrap_or(url.at), line_at(lower, url.at).end);
+    let by_curl = posted.contains("curl ") && !has_any(command, CURL_POSTS);
     let sent = head(rest(lower, url.at + url.text.len()), 300);
-    let got = !has_any(posted, "post|curl ") && !has_any(sent, "method = \"post|method=\"post|method: 'post");
+    let got = (by_curl || !has_any(posted, "post|curl "))
+        && !has_any(sent, "method = \"post|method=\"post|method: 'post");
     let near = || {
         let behind = head(rest(lower, url.at + url.text.len()), 120);
         if has_any(behind, "method = \"post|method=\"post|method: \"post|method: 'post|'post'") {
@@ -288,7 +292,7 @@ fn opened(text: &str, lower: &str) -> (bool, bool) {
     // What came of it.
     let refused =
         "bad request|400|405|error|fehler|erreur|blank|empty|leer|vide|vacía|page|seite|página|エラー|错误";
-    (got && has_any(lower, OPENED), got && has_any(lower, refused) && near())
+    (got && (by_curl || has_any(lower, OPENED)), got && has_any(lower, refused) && near())
 }
 
 /// The line that begins here, with those that a command goes on in, before it and after it.

@@ -135,9 +135,12 @@ fn of_variable(text: &str, lower: &str) -> Option<(What, &'static str, String)> 
 fn empty_variables(text: &str, lower: &str) -> Vec<String> {
     let of_name = |ch: char| ch.is_ascii_alphanumeric() || ch == '_';
     let mut found: Vec<String> = Vec::new();
-    for (at, word) in places(lower, "echo ").take(MOST) {
+    let shown = places(lower, "echo ").take(MOST).chain(places(lower, "printenv ").take(MOST));
+    for (at, word) in shown {
         let line = line_at(text, at);
         let said = part(text, at + word.len(), line.end).trim_end();
+        let printed = format!("${said}");
+        let said = if word.starts_with('e') { said } else { printed.as_str() };
         let bare: String = said.chars().filter(|ch| !matches!(ch, '"' | '\'' | '{' | '}')).collect();
         let Some(begin) = bare.find(['$', '%']) else { continue };
         let name = rest(&bare, begin + 1).trim_start_matches("env:");
