@@ -64,7 +64,7 @@ fn is_logged(line: &str) -> bool {
 
 /// Whether a person says that something fails.
 fn is_said(line: &str) -> bool {
-    !has_any(line, "0 error|0 failed|errors: 0|errors=0")
+    !has_any(line, "0 error|0 failed|errors: 0|errors=0|catch (|catch(|except |throw |raise ")
         && line
             .split_inclusive(['.', '!', '?', ',', ';', '\u{3002}'])
             .any(|said| !said.ends_with(['?', '\u{ff1f}']) && has_any(said, FAILING) && !has_any(said, FINE))
