@@ -51,7 +51,10 @@ fn wanted(lower: &str, app: &Product) -> Option<&'static Scope> {
     let operation =
         if has_any(lower, READS) || !has_any(lower, CREATES) { Operation::Read } else { Operation::Create };
     // Without the name of the product, which may be that of records.
-    let rest = lower.replace(&app.name.to_lowercase(), " ");
+    let rest = lower
+        .replace(&app.name.to_lowercase(), " ")
+        .replace("accounts.", " ")
+        .replace("accounts server", " ");
     let is_named = |resource: &&Resource| {
         let name = resource.name().rsplit('.').next().unwrap_or_default().to_lowercase();
         let one = name.strip_suffix('s').unwrap_or(&name);
@@ -59,7 +62,12 @@ fn wanted(lower: &str, app: &Product) -> Option<&'static Scope> {
         one.len() > 3 && rest.contains(one) || records.is_some_and(|(_, words)| has_any(&rest, words))
     };
     let resources = catalog().resources_of(app.id).iter().filter(is_named);
-    let resource = resources.max_by_key(|resource| resource.name().len())?;
+    // The records themselves, not what is done with many of them.
+    let of_many = |resource: &&Resource| {
+        let name = resource.name();
+        (name.contains('.') && !name.starts_with("modules."), name.len())
+    };
+    let resource = resources.min_by_key(of_many)?;
     let of = |operation: Operation| resource.scopes().iter().find(|scope| scope.operation == operation);
     of(operation).or_else(|| of(Operation::All))
 }
@@ -76,6 +84,7 @@ mod tests {
                 "Zoho Booksの請求書を読み取るだけのアプリのスコープを教えてください。",
                 "ZohoBooks.invoices.READ",
             ),
+            ("¿Qué scope necesito para leer contactos en Zoho CRM?", "ZohoCRM.modules.contacts.READ"),
             ("Welcher Scope legt Tickets in Zoho Desk an? (anlegen)", "Desk.tickets.CREATE"),
         ] {
             let answer = answer(question, &question.to_lowercase(), Some(DataCenter::Jp)).unwrap();
