@@ -169,13 +169,12 @@ impl<'t> Names<'t> {
         let close = closing(inside)?;
         let end = at + name_end + close + 2;
         let first = part(inside, 0, close).trim();
-        let argument = match literal(first, 0) {
-            Some((content, _)) => Cow::Owned(content.to_owned()),
-            None => {
-                let end = first.find(|ch: char| !of_name(ch)).unwrap_or(first.len());
-                let named = part(first, 0, end);
-                self.value(if named.is_empty() { name } else { named })
-            }
+        let argument = if let Some((content, _)) = literal(first, 0) {
+            Cow::Owned(content.to_owned())
+        } else {
+            let end = first.find(|ch: char| !of_name(ch)).unwrap_or(first.len());
+            let named = part(first, 0, end);
+            self.value(if named.is_empty() { name } else { named })
         };
         let encodes =
             has_any(&name.to_ascii_lowercase(), "encode|escape|quote") && !argument.starts_with("${");

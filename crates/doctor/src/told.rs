@@ -714,7 +714,7 @@ fn link_names(text: &str, lower: &str) -> Option<(usize, Vec<(String, String)>)>
     let at = places(lower, "link").take(50).find_map(|(at, _)| {
         let line = line_at(lower, at);
         let header = columns(part(lower, line.start, line.end));
-        let link = header.iter().position(|column| label(&column))?;
+        let link = header.iter().position(&label)?;
         (header.len() > 1 && !part(lower, line.start, line.end).contains(':')).then_some((
             line,
             link,

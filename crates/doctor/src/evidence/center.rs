@@ -22,6 +22,7 @@ const OF_TOKEN: &[Error] =
 
 /// What a text shows of data centers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Center {
     /// The data centers that are turned off in a list.
     off: Vec<DataCenter>,

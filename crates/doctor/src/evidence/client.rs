@@ -572,7 +572,7 @@ impl Scene<'_> {
         let center = sign_in.or_else(home).or_else(place);
         let console =
             center.and_then(|center| center.row().console).map(|cell| cell.value).unwrap_or_default();
-        let callback = center.and_then(|center| center.first_callback()).filter(|_| form);
+        let callback = center.and_then(DataCenter::first_callback).filter(|_| form);
         let sent = || self.told.sent.first().or(self.told.registered.first()).map(String::as_str);
         let uri = evidence.redirect.began.as_deref().or(callback).or_else(sent).unwrap_or_default();
         let fix = if uri.is_empty() || console.is_empty() {

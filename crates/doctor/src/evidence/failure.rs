@@ -34,7 +34,7 @@ impl Failure {
 /// The last question of a text in words.
 pub(super) fn question(text: &str) -> Option<String> {
     let ends = text.match_indices(['?', '\u{ff1f}']).map(|(at, _)| at);
-    let asked = ends.filter_map(|at| {
+    let mut asked = ends.filter_map(|at| {
         let before = part(text, line_at(text, at).start, at);
         let sentence = before.rsplit(['.', '!', '?', ':', '\u{3002}', '\u{ff1f}']).next().unwrap_or_default();
         let wide = sentence.chars().any(|ch| matches!(ch, '\u{3040}'..='\u{9fff}'));
@@ -43,7 +43,7 @@ pub(super) fn question(text: &str) -> Option<String> {
         let words = sentence.split_whitespace().filter(is_word).count();
         (whole && (words >= WORDS || wide)).then(|| short(&format!("{}?", sentence.trim())))
     });
-    asked.last()
+    asked.next_back()
 }
 
 fn short(line: &str) -> String {

@@ -54,9 +54,10 @@ pub(super) fn unreached(text: &str, lower: &str, told: &Told) -> Option<Hint> {
         let covers = host.ends_with(listed.trim_start_matches('.'));
         (!covers).then(|| format!("{wild}{listed}"))
     });
-    let fix = match listed {
-        Some(listed) => msg!("doctor-hint-unreached-fix-list", host = host.as_str(), listed),
-        None => msg!("doctor-hint-unreached-fix", host = host.as_str()),
+    let fix = if let Some(listed) = listed {
+        msg!("doctor-hint-unreached-fix-list", host = host.as_str(), listed)
+    } else {
+        msg!("doctor-hint-unreached-fix", host = host.as_str())
     };
     Some(Hint {
         clue: Clue::verified(

@@ -363,12 +363,11 @@ pub(super) fn path(text: &str, told: &Told) -> Option<Hint> {
     let of_call = || {
         let fine =
             told.calls.iter().filter(|call| call.status.is_some_and(|status| (200..300).contains(&status)));
-        fine.filter_map(|call| {
+        fine.into_iter().find_map(|call| {
             let (_, behind) = call.url.split_once("/creator/")?;
             let name = behind.split('/').nth(2)?;
             (name != *owner && !name.is_empty()).then(|| name.to_owned())
         })
-        .next()
     };
     // And where the application is, the API is.
     let org = told.places.iter().find(|place| place.role == Role::Org);

@@ -320,7 +320,7 @@ fn cut_by_shell(lower: &str) -> Option<bool> {
         line.match_indices("http").any(|(at, _)| {
             let url = rest(line, at).split([' ', '"', '\'']).next().unwrap_or_default();
             let open = !part(line, 0, at).ends_with(['"', '\'', '`', '$']);
-            let inside = part(line, 0, at).matches(['"', '\'']).count() % 2 == 0;
+            let inside = part(line, 0, at).matches(['"', '\'']).count().is_multiple_of(2);
             open && inside && url.contains(TOKEN_PATH) && url.contains('&')
         })
     });

@@ -131,7 +131,7 @@ fn of_variable(text: &str, lower: &str) -> Option<(What, &'static str, String)> 
     })
 }
 
-/// The variables that the text shows to be empty: `echo "[$TOKEN]"` with `[]` below, "ZOHO_TOKEN is empty".
+/// The variables that the text shows to be empty: `echo "[$TOKEN]"` with `[]` below, "`ZOHO_TOKEN` is empty".
 fn empty_variables(text: &str, lower: &str) -> Vec<String> {
     let of_name = |ch: char| ch.is_ascii_alphanumeric() || ch == '_';
     let mut found: Vec<String> = Vec::new();
