@@ -10,7 +10,7 @@ use scan::finding::Severity::{self, Error, Note, Warning};
 use scan::invisible;
 use scan::order;
 use scan::secret::{self, MASK};
-use scan::text::{first_difference, plain};
+use scan::text::{first_difference, line_at, plain};
 use service::block::{Form, blocks};
 use service::lint::{Finding, centers_of, lint};
 use service::{Draft, Field};
@@ -230,6 +230,21 @@ fn values(text: &str, wire: bool) -> Vec<(Field, &str, std::ops::Range<usize>)> 
             found.push((field, next, start..number(at - 1) + 1));
         }
     }
+    aligned(text, found)
+}
+
+/// The values without the blanks that align them: several begin in one column.
+fn aligned<'t, T>(text: &str, mut found: Vec<(Field, &'t str, T)>) -> Vec<(Field, &'t str, T)> {
+    let column = |value: &str| {
+        let at = value.trim_start_matches(' ').as_ptr().addr().checked_sub(text.as_ptr().addr())?;
+        Some(at - line_at(text, at).start)
+    };
+    let columns: Vec<_> = found.iter().map(|(_, value, _)| column(value)).collect();
+    for ((_, value, _), column) in found.iter_mut().zip(&columns) {
+        if value.starts_with(' ') && columns.iter().filter(|other| *other == column).count() > 1 {
+            *value = value.trim_start_matches(' ');
+        }
+    }
     found
 }
 
@@ -346,10 +361,13 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
         };
     }
     let mut findings = lint(&draft);
-    // Two labels of another form, such as that of the API Console, have no scopes.
-    let of_service =
-        found.iter().any(|(field, _)| *field == Field::Scopes || Field::ENDPOINTS.contains(field));
-    findings.retain(|finding| of_service || finding.field != Field::Scopes);
+    // A form without the line of its scopes is a part of one.
+    let of_scopes = |line: &str| {
+        let label = columns(line).map_or(line, |(label, _)| label);
+        field_of(label, wire) == Some(Field::Scopes)
+    };
+    let has_scopes = found.iter().any(|(field, _)| *field == Field::Scopes) || text.lines().any(of_scopes);
+    findings.retain(|finding| has_scopes || finding.field != Field::Scopes);
     let mut fixed = fixed(draft.clone());
     fixed.scopes.extend(unjudged);
     let standard: order::Map<Field, String> = blocks(&Draft { center: draft.center, ..Draft::default() })
@@ -357,25 +375,44 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
         .flat_map(|block| block.rows)
         .filter_map(|row| Some((row.field, row.content.value().ok()?.to_owned())))
         .collect();
+    // Zoho's own servers exchange a code with a secret.
+    let by_zoho = found
+        .iter()
+        .any(|(field, value)| Field::ENDPOINTS.contains(field) || value.contains("/delugeauth/callback"));
     let row = |(field, found): (Field, String)| {
         let of_field = findings.iter().filter(|finding| finding.field == field);
         let worst = of_field.map(|finding| finding.severity).min();
-        row(field, found, worst, fixed.text(field), standard.get(&field).map(String::as_str))
+        let is_fixed = is_choice(field, &found, by_zoho);
+        row(field, found, worst, fixed.text(field), standard.get(&field).map(String::as_str), is_fixed)
     };
     // Where the form says how its scopes are parted, that is judged instead.
     let delimited = found.iter().any(|(field, _)| *field == Field::ScopeDelimiter);
     let rows = found.into_iter().map(row);
     let rows: Vec<Row> = rows.map(|row| if delimited { row } else { with_commas(row) }).collect();
     let differing = rows.iter().filter(|row| row.differs_at.is_some());
-    let verdict = match differing.clone().count() {
-        0 => msg!("doctor-form-fine", count = rows.len()),
-        count => msg!("doctor-form-wrong", count),
-    };
-    let choices = differing.filter(|row| FIXED.contains(&row.field)).map(|row| {
+    let only = findings.iter().filter(|finding| finding.severity == Error);
+    let only = only.clone().next().filter(|_| only.count() == 1);
+    let choice = |row: &Row| {
         let (field, why, if_wrong) = (row.field.title(), row.field.why(), row.field.if_wrong());
         let right = row.right.as_deref().unwrap_or_default();
-        (Error, msg!("doctor-form-choice", field, if_wrong, right, why))
-    });
+        msg!("doctor-form-choice", field, if_wrong, right, why)
+    };
+    let chosen = |row: &&Row| is_choice(row.field, &row.found, by_zoho);
+    let verdict = match differing.clone().count() {
+        // Of a secret nothing is known but that it is there.
+        0 => {
+            let checked = rows.iter().filter(|row| row.found != MASK).count();
+            msg!("doctor-form-fine", count = checked)
+        }
+        1 if only.is_some_and(|only| differing.clone().all(|row| row.field == only.field)) => {
+            only.map_or_else(|| msg!("doctor-form-wrong", count = 1_u64), said_of)
+        }
+        1 if only.is_none() && differing.clone().all(|row| chosen(&row)) => {
+            differing.clone().map(choice).next().unwrap_or_else(|| msg!("doctor-form-wrong", count = 1_u64))
+        }
+        count => msg!("doctor-form-wrong", count),
+    };
+    let choices = differing.filter(chosen).map(|row| (Error, choice(row)));
     let spaced = rows.iter().any(|row| row.field == Field::Scopes && row.differs_at.is_some());
     let spaced = spaced.then(|| (Warning, text!("doctor-form-spaces").into()));
     let notes: Vec<_> = std::iter::once((Note, against)).chain(choices).collect();
@@ -405,14 +442,27 @@ pub(crate) fn detection(text: &str, because: impl Into<Message>, wire: bool, kno
     }
 }
 
+fn said_of(finding: &Finding) -> Message {
+    let (field, found, why) = (finding.field.title(), finding.found.clone(), finding.why.clone());
+    msg!("doctor-form-finding", field, found, why)
+}
+
+/// Whether a value is chosen from a list in which only one is right. `by_zoho`: the client is of a connection, for which a
+/// type without a secret is wrong.
+fn is_choice(field: Field, found: &str, by_zoho: bool) -> bool {
+    let of_type = |kind: &str| plain(found).take(kind.len()).eq(kind.bytes());
+    FIXED.contains(&field)
+        || by_zoho && field == Field::ClientType && ["clientbased", "mobile"].into_iter().any(of_type)
+}
+
 fn row(
     field: Field,
     found: String,
     worst: Option<Severity>,
     fixed: Option<&str>,
     standard: Option<&str>,
+    is_fixed: bool,
 ) -> Row {
-    let is_fixed = FIXED.contains(&field);
     let of_table = standard.filter(|_| Field::ENDPOINTS.contains(&field));
     let (right, differs) = match worst {
         // It is chosen from a list, so how it is written says nothing.

@@ -1,7 +1,7 @@
 //! Texts without an error: questions that the facts answer, and people for whom something does not work.
 
 use facts::DataCenter;
-use facts::sign::{ANSWERS, Answer, FAILING, FINE, QUESTION, STOPS};
+use facts::sign::{ALL_WORKS, ANSWERS, Answer, FAILING, FINE, QUESTION, REPORTED, STOPS};
 use facts::source::titles;
 use scan::finding::Severity::Note;
 use scan::text::{has_any, line_at, part};
@@ -96,7 +96,10 @@ pub(crate) fn undetermined(text: &str, lower: &str, decided: Option<&str>) -> Op
     if let Some(line) = decided {
         return Some(of(line));
     }
-    let failing = sentences(lower).find(|sentence| fails(sentence)).filter(|_| lower.contains("zoho"))?;
+    // All works, and what fails is what somebody says of it.
+    let works = has_any(lower, ALL_WORKS) && has_any(lower, QUESTION) && !has_any(lower, STOPS);
+    let counts = |sentence: &&str| fails(sentence) && !(works && has_any(sentence, REPORTED));
+    let failing = sentences(lower).find(counts).filter(|_| lower.contains("zoho"))?;
     let at = (failing.as_ptr().addr()).saturating_sub(lower.as_ptr().addr());
     let line = line_at(lower, at);
     Some(of(part(text, line.start, line.end).trim()))

@@ -1,6 +1,6 @@
 //! What fails or is asked in the words of a text, whether or not anything else in it is known.
 
-use facts::sign::{FAILED, FAILING, FINE, HANDLES};
+use facts::sign::{ALL_WORKS, FAILED, FAILING, FINE, HANDLES, REPORTED};
 use scan::text::{has_any, line_at, part, tail};
 
 use super::MOST_LINES;
@@ -64,10 +64,12 @@ fn is_logged(line: &str) -> bool {
 
 /// Whether a person says that something fails.
 fn is_said(line: &str) -> bool {
+    let works = has_any(line, ALL_WORKS);
+    let asks = |said: &str| said.ends_with(['?', '\u{ff1f}']) || works && has_any(said, REPORTED);
     !has_any(line, "0 error|0 failed|errors: 0|errors=0|catch (|catch(|except |throw |raise ")
         && line
             .split_inclusive(['.', '!', '?', ',', ';', '\u{3002}'])
-            .any(|said| !said.ends_with(['?', '\u{ff1f}']) && has_any(said, FAILING) && !has_any(said, FINE))
+            .any(|said| !asks(said) && has_any(said, FAILING) && !has_any(said, FINE))
 }
 
 #[cfg(test)]

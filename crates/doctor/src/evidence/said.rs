@@ -127,6 +127,11 @@ impl Scene<'_> {
         };
         let said = self.evidence.said.iter();
         let fits = |row: &Stated| match self.error {
+            // What is said of refresh tokens, where one was sent and is called a code.
+            Some(Error::InvalidCode) if self.known.refresh_sent == Some(true) => row
+                .errors
+                .iter()
+                .any(|error| matches!(error, Error::InvalidCode | Error::InvalidRefreshToken)),
             Some(_) => self.is(row.errors),
             None => row.open,
         };

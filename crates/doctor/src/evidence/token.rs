@@ -6,8 +6,8 @@ use facts::error::{CauseKind, Error};
 use facts::limit::{ACCESS_LIFE_MS, CODE_LIFE_MS, LIVE_ACCESS_TOKENS, REFRESH_TOKENS};
 use facts::sign::{
     APPS, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, ONE_SLOT, OWN_TOKENS,
-    PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS, SAVED,
-    SECONDS_AFTER, WITHIN,
+    PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS,
+    SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN,
 };
 use scan::text::{has_any, head, part, rest, tail};
 use words::{Message, msg, text};
@@ -81,11 +81,9 @@ impl Token {
     pub(super) fn of(lower: &str) -> Self {
         let lines = || lower.lines().take(MOST_LINES);
         let reset = |line: &str| {
+            let denied = |said: &str| has_any(said, PASSWORD) && has_any(said, SAME_PASSWORD);
             has_any(line, PASSWORD)
-                && !has_any(
-                    line,
-                    "unchanged|not changed|unverändert|nicht geändert|inchangé|sin cambios|inalterad",
-                )
+                && !line.split(['.', ';', '!', '\u{3002}']).any(denied)
                 && has_any(line, NEW_PASSWORD)
                 && !has_any(line, "app password|application-specific|smtp|imap")
         };
