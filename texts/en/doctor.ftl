@@ -463,7 +463,7 @@ doctor-clue-permission-fix = In Zoho CRM, give the profile of the user the permi
 doctor-clue-cors = A page in the browser can't read the response of Zoho's token endpoint. No setting changes that.
 doctor-clue-cors-verify = Look at the URL in the message: it is on an accounts server.
 doctor-clue-cors-fix = Exchange the code on a server or with the command in Test. A page without a server needs a client-based client and response_type=token. A client secret in a page is public: create a new one.
-doctor-clue-creator-gone = The user who authorized is gone, and the tokens of that user with it.
+doctor-clue-creator-gone = The user who authorized is probably gone or disabled, and the tokens of that user became invalid.
 doctor-clue-creator-gone-verify = Look in the list of users whether the one who authorized is still active.
 doctor-clue-creator-gone-fix = Authorize again as a user who stays, with access_type=offline and prompt=consent, and store the new refresh token.
 doctor-clue-creator-gone-fix-at = Authorize again as a user who stays, starting at `{ $url }`, and store the new refresh token.
@@ -508,6 +508,7 @@ doctor-clue-redirect-fix-space-registered = Remove the space from the redirect U
 doctor-clue-redirect-fix-encoded = Encode the redirect URI only once: `redirect_uri={ $encoded }`. Leave out one of the two functions that encode it. What is registered is right.
 doctor-clue-redirect-fix-unencoded = Encode the redirect URI in the sign-in URL: `redirect_uri={ $encoded }`. What is registered is right.
 doctor-clue-redirect-fix-public = Send `{ $registered }`: set the public address of the program, which takes itself for the local computer (in n8n: WEBHOOK_URL).
+doctor-clue-redirect-fix-n8n = Send `{ $registered }`: set WEBHOOK_URL and N8N_EDITOR_BASE_URL of n8n to `{ $base }`, restart it, and compare the callback URL that the credential shows.
 doctor-clue-redirect-fix-https = Send `{ $registered }`. Behind a proxy that ends HTTPS, let it pass X-Forwarded-Proto and let the program trust that header (in Django: SECURE_PROXY_SSL_HEADER), or set the address of the program to https.
 doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method ->
     [none] call
@@ -1127,6 +1128,12 @@ doctor-stated-creator-callback-fix = Copy the value of redirect_uri from the add
 doctor-stated-loop = The program starts sign-ins in a loop, so Zoho’s limit of sign-ins was reached.
 doctor-stated-loop-verify = Watch the address bar or the log: how often does /oauth/v2/auth come in a minute?
 doctor-stated-loop-fix = Turn off the loop first: the program must exchange the code, and not start the sign-in again. Then wait at least ten minutes without any attempt, and sign in once.
+doctor-stated-hand-token = The function sends an access token that was pasted into it. An access token lasts one hour, and nothing renews this one.
+doctor-stated-hand-token-verify = Look at the Authorization header of the function: it has the token itself.
+doctor-stated-hand-token-fix = Create a connection with the scope of the call (in Zoho CRM: **Setup** > **Developer Hub** > **Connections**). Remove the Authorization header, and give invokeurl the link name: `connection:"link_name"`. Zoho then renews the token. A longer life cannot be set.
+doctor-stated-not-renewed = The program gets an access token when it starts and does not renew it. An access token lasts one hour.
+doctor-stated-not-renewed-verify = Compare the time of the first refused call with the time of the start.
+doctor-stated-not-renewed-fix = Keep the time at which the access token expires (expires_in). Shortly before it, or once after a refused call, get a new one with the refresh token, then repeat the call. Do not restart the program for it.
 doctor-stated-fixed-token = The program uses a fixed access token. Access tokens last one hour, so every later call is refused.
 doctor-stated-fixed-token-verify = Look at where the token comes from: it was entered once, and nothing renews it.
 doctor-stated-fixed-token-fix = Enter a refresh token with the client ID and secret, or use a sign-in with OAuth, so that the program gets a new access token each hour. Get the refresh token once, with access_type=offline and prompt=consent.
@@ -1215,9 +1222,9 @@ doctor-local-uninitialized-fix = Run the initialization (InitializeBuilder … i
 doctor-local-no-table = The table of the SDK's token store does not exist. Zoho was not asked.
 doctor-local-no-table-verify = List the tables of the database that the token store names.
 doctor-local-no-table-fix = Create the table, usually oauthtoken, with the columns that the README of the SDK lists, or give the store the name of your table. A file store needs none.
-doctor-local-not-writable = The program cannot write the file in which the SDK keeps its tokens. Zoho was not asked.
+doctor-local-not-writable = The program cannot write the file in which the SDK keeps its tokens. Zoho refused nothing.
 doctor-local-not-writable-verify = Look at the path in the message: may the program write there?
-doctor-local-not-writable-fix = Put the token store and the resource path where the program may write and the file lasts. In a serverless function only /tmp is writable, and it is empty at each cold start: keep the tokens in a database or a secret store (a custom store of the SDK).
+doctor-local-not-writable-fix = Put the token store and the resource path where the program may write and the file lasts: the user under which the program runs must own the file and its folder (chown). If the tokens of a code could not be saved, that code is used up: send a new one. In a serverless function only /tmp is writable, and it is empty at each cold start: keep the tokens in a database or a secret store (a custom store of the SDK).
 doctor-local-profile = Zoho answered, but the program looks for the email address under another name. Zoho's answer has Email and ZUID, with capitals.
 doctor-local-profile-verify = Compare the names of the mapping with those in the answer of /oauth/user/info.
 doctor-local-profile-fix = Map the email address to `Email` and the ID of the user to `ZUID`, and leave out what the answer does not have, such as email_verified.

@@ -857,7 +857,8 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
     if grants.is_empty() {
         let words = "refreshing|refresh failed|token refresh|on refresh|when i refresh|refresh_token failed|\
             refresh token failed|refreshaccesstoken|from refresh token|(refresh_token)|refresh_token grant|\
-            refresh grant|refresh_token request|refreshing access token|renew access token|refresh token grant|\
+            refresh grant|refresh_token request|refreshing access token|refresh response|response to the refresh|response to a refresh|response of the refresh|response of a refresh|\
+            antwort auf den refresh|refresh-antwort|réponse du refresh|respuesta del refresh|resposta do refresh|renew access token|refresh token grant|\
             grant refresh_token|refresh_access_token|refreshtoken(|token renewal|renewing the token|\
             renew the access token|refresh the access token|refresh access token|zugriffstoken erneuern|\
             token erneuern|token-erneuerung|rafraîchissement|renouvellement du jeton|actualizar el token|\

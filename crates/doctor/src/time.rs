@@ -40,6 +40,11 @@ pub(crate) fn ages(lower: &str) -> Ages {
         lower,
         "invalid_code|invalid_token|invalid_oauthtoken|authorization_code|invalid or has expired",
     );
+    if let Some(minutes) = lower.lines().take(MOST).filter(|_| spoken).find_map(|line| told_age(line, lower))
+    {
+        let code_ms = u64::try_from(minutes * MINUTE).ok();
+        return Ages { code_ms, ..Ages::default() };
+    }
     let moments: Vec<Moment> = if spoken { moments(lower) } else { Vec::new() };
     if moments.len() < 2 {
         return Ages::default();
@@ -78,6 +83,20 @@ pub(crate) fn tokens_in_an_hour(lower: &str) -> u64 {
     let before = lines.iter().take(end).enumerate();
     let given = before.filter(|(at, line)| is_token(line) && of(*at).is_some_and(recent));
     u64::try_from(given.count()).unwrap_or_default()
+}
+
+/// How many minutes old a code was, by a line that tells when it was made and when it was sent; longer than was chosen for it.
+fn told_age(line: &str, lower: &str) -> Option<i64> {
+    const SENT: &str = "ran |run |sent|exchang|posted|called|that was|used|request|ausgeführt|gesendet|geschickt|eingelöst|envoyé|\
+        exécuté|lancé|échang|enviado|enviei|envié|ejecut|executei|inviat|eseguit|実行|送信|使っ|运行|发送|使用";
+    if line.len() > 1_000 || !is_code(line) || !has_any(line, SENT) || line.contains("code=") {
+        return None;
+    }
+    let chosen = chosen_minutes(lower)?;
+    let [first, last] = moments(&in_digits(line)).try_into().ok()?;
+    let days = [first, last].iter().all(|moment: &Moment| moment.day.is_none());
+    let age = (last.ms - first.ms).abs() / MINUTE;
+    (days && age >= chosen && age < 12 * 60).then_some(age)
 }
 
 /// How many minutes old an access token was, by a sentence with its beginning and "now", or with its age.

@@ -3,7 +3,9 @@
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::limit::CLIENT_ID_LENGTH;
-use facts::sign::{CLIENT_CALLED, CUSTOM_SERVICE, ONCE, PIPED, REGENERATED, SECRET_ENTERED};
+use facts::sign::{
+    CLIENT_CALLED, CUSTOM_SERVICE, ONCE, PIPED, REGENERATED, SAME_SECRET, SECRET_ENTERED, SECRET_OFF,
+};
 use facts::{ClientType, DataCenter};
 use oauth::cause::Blocked;
 use scan::is_client_id;
@@ -50,6 +52,8 @@ pub(crate) struct Client {
     other_secret: Option<(String, String)>,
     /// Whose secret is sent, by the line that says so.
     secret_of: Option<(DataCenter, String)>,
+    /// Each data center has a secret of its own, and the request goes where the sign-in ended.
+    pub(super) own_secrets: bool,
     /// The origin of the page that the browser names.
     origin: Option<String>,
     /// A shell added a line break to the secret when it was stored.
@@ -86,6 +90,7 @@ impl Client {
             entered: has_any(lower, SECRET_ENTERED),
             reads_once: has_any(lower, ONCE),
             other_secret: named_apart(text, lower).or_else(|| other_secret(text, lower)),
+            own_secrets: own_secrets(lower),
             secret_of: text
                 .lines()
                 .zip(lower.lines())
@@ -273,6 +278,12 @@ fn other_secret(text: &str, lower: &str) -> Option<(String, String)> {
         && !other.is_empty()
         && other.len() < 60)
         .then(|| (other.to_owned(), name.to_owned()))
+}
+
+/// The switch for the same credentials is off, and the request goes to the accounts server of the response.
+fn own_secrets(lower: &str) -> bool {
+    let off = |name: &str| lower.find(name).is_some_and(|at| has_any(head(rest(lower, at), 110), SECRET_OFF));
+    has_any(lower, "accounts-server|location=|location parameter") && SAME_SECRET.split('|').any(off)
 }
 
 /// The data center whose secret a line says that it is.
@@ -500,7 +511,11 @@ impl Scene<'_> {
             return None;
         }
         let places = &self.told.places;
-        let home = self.home().filter(|home| home.role == Role::Response)?;
+        let sent = || places.iter().find(|place| place.role == Role::Token);
+        let home = self
+            .home()
+            .filter(|home| home.role == Role::Response)
+            .or_else(|| sent().filter(|_| self.evidence.client.own_secrets))?;
         let at_home =
             |role: Role| places.iter().any(|place| place.role == role && place.center == home.center);
         let made = places.iter().find(|place| {

@@ -70,7 +70,8 @@ fn of_app(text: &str) -> Option<String> {
         })
     };
     let at = own.or(urn).or_else(short)?.start;
-    let ends = |ch: char| ch.is_whitespace() || "\"'`<>(),;|\u{201d}".contains(ch);
+    // What a language writes behind it without a space is no part of it.
+    let ends = |ch: char| ch.is_whitespace() || !ch.is_ascii() || "\"'`<>(),;|".contains(ch);
     let uri = rest(text, at).split(ends).next()?;
     (uri.len() < 200).then(|| uri.trim_end_matches(['.', ',']).to_owned())
 }
@@ -209,6 +210,12 @@ fn difference(registered: &str, sent: &str, at_exchange: bool) -> Option<Message
     })
 }
 
+/// The address of n8n, by a redirect URI of its.
+fn of_n8n(uri: &str) -> Option<String> {
+    let (base, _) = uri.split_once("/rest/oauth2-credential/callback")?;
+    Some(format!("{}/", base.trim()))
+}
+
 impl Scene<'_> {
     /// The API Console refuses the URI of an app.
     pub(super) fn app_scheme(&self) -> Option<Clue> {
@@ -282,6 +289,9 @@ impl Scene<'_> {
         } else if two.is_some() {
             // Zoho CRM decides what it sends.
             msg!("doctor-clue-redirect-register", sent = sent.trim())
+        } else if let Some(base) = of_n8n(registered).filter(|_| of_n8n(sent).is_some() && !local(registered))
+        {
+            msg!("doctor-clue-redirect-fix-n8n", base, registered)
         } else if local(sent) && !local(registered) {
             msg!("doctor-clue-redirect-fix-public", registered)
         } else if local(registered) && !local(sent) {
