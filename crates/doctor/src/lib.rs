@@ -25,6 +25,7 @@ mod sign_in;
 mod stated;
 mod time;
 mod told;
+mod urls;
 
 use facts::data_center::CALLBACK_PATH;
 use facts::error::{Code, Error, Step};
@@ -315,6 +316,14 @@ fn said_of(kind: SecretKind) -> Message {
 /// Reads a text against what the person has said of their own service.
 pub fn read(text: &str, draft: &Draft) -> Report {
     read_masked(&masked(text), None, draft)
+}
+
+/// What a single URL or host is, without a text around it; `None` where nothing can be said of it. It needs a fraction of the
+/// code that [`read`] needs.
+pub fn url(word: &str) -> Option<Detection> {
+    let (word, _) = secret::mask(word);
+    let around = urls::Around { text: &word, center: None, elided: false, is_app: false };
+    urls::read(&word, &Draft::default(), &around)
 }
 
 /// The same for a text whose secrets were taken out before, and as what a person says it is (`kind`).

@@ -15,7 +15,6 @@ use facts::server_info::{self, Comparison};
 use facts::{Confidence, DataCenter, Source, host};
 use scan::finding::Severity;
 use scan::secret;
-use service::Draft;
 use service::export::csv_cell;
 use words::{Message, Text, msg, text};
 
@@ -364,8 +363,7 @@ impl Found {
         if !word.contains('.') || is_part && !matches!(verdict, Verdict::Known { .. }) {
             return;
         }
-        let report = doctor::read(word, &Draft::default());
-        let Some(detection) = report.detections.into_iter().next() else {
+        let Some(detection) = doctor::url(word) else {
             return self.messages.push((Severity::Warning, msg!("centers-foreign", host)));
         };
         let severity =
