@@ -283,8 +283,8 @@ fn split(wasm: &[u8], work: &Path) -> Result<()> {
 
 /// The file that a module is published in. What several parts need is a module of its own, and there are dozens: what the
 /// page needs comes with it, because it is always there first, and the rest is five files: what nearly all parts need, what
-/// the forms of Set up need, the sandbox with its diagram, what only those need that read what is pasted, and of that, what
-/// says what it means.
+/// the forms of Set up need, the sandbox with its diagram, what only those need that read what is pasted, and what says what a
+/// URL is.
 fn part_of(module: &str, loader: &str) -> String {
     if let Some(part) = module.strip_prefix("split_") {
         return part.to_owned();
