@@ -8,6 +8,7 @@ use scan::text::{has_any, line_at, part};
 use words::{Text, msg, text};
 
 use crate::clue::center_words;
+use crate::evidence::failure::of_program;
 use crate::evidence::line_of_state;
 use crate::{Detection, Kind};
 
@@ -98,10 +99,15 @@ pub(crate) fn undetermined(text: &str, lower: &str, decided: Option<&str>) -> Op
     }
     // All works, and what fails is what somebody says of it.
     let works = has_any(lower, ALL_WORKS) && has_any(lower, QUESTION) && !has_any(lower, STOPS);
-    let counts = |sentence: &&str| fails(sentence) && !(works && has_any(sentence, REPORTED));
+    let is_of_program = of_program(lower);
+    let line_of =
+        |sentence: &str| line_at(lower, sentence.as_ptr().addr().saturating_sub(lower.as_ptr().addr()));
+    let counts = |sentence: &&str| {
+        let said = || part(lower, line_of(sentence).start, line_of(sentence).end);
+        fails(sentence) && !(works && has_any(sentence, REPORTED)) && !is_of_program(said())
+    };
     let failing = sentences(lower).find(counts).filter(|_| lower.contains("zoho"))?;
-    let at = (failing.as_ptr().addr()).saturating_sub(lower.as_ptr().addr());
-    let line = line_at(lower, at);
+    let line = line_of(failing);
     Some(of(part(text, line.start, line.end).trim()))
 }
 

@@ -7,6 +7,8 @@ use super::MOST_LINES;
 
 /// How much of a line is quoted.
 const LONGEST: usize = 200;
+/// What only programs have.
+const CODE: &str = "\nimport |\nfrom |require(|\ndef |function |\nconst |\nvar |<?php|\nusing ";
 /// How many words a question has at least.
 const WORDS: usize = 3;
 
@@ -22,13 +24,20 @@ pub(crate) struct Failure {
 impl Failure {
     /// The failure that a text tells of last: what a program has written counts for more than what a person says.
     pub(super) fn of(text: &str, lower: &str) -> Option<Self> {
-        let lines = || lower.lines().take(MOST_LINES);
+        let is_of_program = of_program(lower);
+        let lines = || lower.lines().take(MOST_LINES).filter(|line| !is_of_program(line));
         let found = lines().filter(|line| is_logged(line)).last().map(|line| (line, true));
         let (line, logged) = found.or_else(|| Some((lines().filter(|line| is_said(line)).last()?, false)))?;
         let at = lower.rfind(line)?;
         let line = line_at(lower, at);
         Some(Self { line: short(part(text, line.start, line.end)), logged })
     }
+}
+
+/// Whether a line is the comment of a program, or handles a failure in one: neither tells that something has failed.
+pub(crate) fn of_program(lower: &str) -> impl Fn(&str) -> bool {
+    let is_code = has_any(lower, CODE);
+    move |line| is_code && (line.trim_start().starts_with(['#', '*', '/']) || has_any(line, HANDLES))
 }
 
 /// The last question of a text in words.
@@ -86,6 +95,9 @@ mod tests {
         assert_eq!(of(log), Some(("ERROR: sync of 7 rows stopped".to_owned(), true)));
         assert_eq!(of("E0412 10:00:01 x.go:5] lease lost").map(|it| it.1), Some(true));
         assert_eq!(of("The import does not work since Monday").map(|it| it.1), Some(false));
+        let code = "import os\n# The server answers errors with status 200.\ndef f():\n    pass";
+        assert_eq!(of(code), None);
+        assert_eq!(of(&code.replace("# The", "The")).map(|it| it.1), Some(false));
         for fine in ["INFO 0 errors", "} catch (Exception e) {", "It works without an error.", "token valid"]
         {
             assert_eq!(of(fine), None, "{fine}");
