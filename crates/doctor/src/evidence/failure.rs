@@ -1,14 +1,12 @@
 //! What fails or is asked in the words of a text, whether or not anything else in it is known.
 
-use facts::sign::{ALL_WORKS, FAILED, FAILING, FINE, HANDLES, REPORTED};
+use facts::sign::{ALL_WORKS, CODE, FAILED, FAILING, FINE, HANDLES, REPORTED};
 use scan::text::{has_any, line_at, part, tail};
 
 use super::MOST_LINES;
 
 /// How much of a line is quoted.
 const LONGEST: usize = 200;
-/// What only programs have.
-const CODE: &str = "\nimport |\nfrom |require(|\ndef |function |\nconst |\nvar |<?php|\nusing ";
 /// How many words a question has at least.
 const WORDS: usize = 3;
 

@@ -195,5 +195,8 @@ mod tests {
         assert_eq!(of("It fails. The user was deactivated. Why"), ["The user was deactivated"]);
         assert_eq!(of("Was the user deactivated? It fails."), Vec::<String>::new());
         assert_eq!(of("The user fails.\nThe box is gone."), Vec::<String>::new());
+        // The name of a method of an SDK, and the error of a system.
+        assert_eq!(of("the sdk calls generateAccessToken(token)"), Vec::<String>::new());
+        assert_eq!(of("EACCES: permission denied, open '/var/task/token.txt'").len(), 1);
     }
 }
