@@ -7,6 +7,7 @@ use std::time::Duration;
 use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tokio_rustls::rustls::server::Acceptor;
 
 use crate::until;
 
@@ -62,7 +63,8 @@ async fn listen(listener: TcpListener, connections: Arc<Mutex<Vec<Option<String>
         };
         let connections = Arc::clone(&connections);
         tokio::spawn(async move {
-            let wanted = hosts_in(&first_words(stream).await);
+            let words = first_words(stream).await;
+            let wanted = greeted(&words).unwrap_or_else(|| hosts_in(&words));
             connections.lock().expect("no holder of this lock panics")[place] = Some(wanted);
         });
     }
@@ -73,6 +75,14 @@ async fn first_words(mut stream: TcpStream) -> Vec<u8> {
     let read = tokio::time::timeout(Duration::from_secs(5), stream.read(&mut words)).await;
     words.truncate(read.map_or(0, |read| read.unwrap_or(0)));
     words
+}
+
+/// The name in a whole greeting of TLS. The random bytes in it may look like another one.
+fn greeted(mut words: &[u8]) -> Option<String> {
+    let mut acceptor = Acceptor::default();
+    acceptor.read_tls(&mut words).ok()?;
+    let accepted = acceptor.accept().ok()??;
+    accepted.client_hello().server_name().map(str::to_owned)
 }
 
 /// What looks like the name of a host among whatever else is there.
@@ -101,6 +111,30 @@ fn hosts_in(words: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tokio_rustls::rustls::pki_types::ServerName;
+    use tokio_rustls::rustls::{ClientConfig, ClientConnection, RootCertStore};
+
+    #[test]
+    fn a_greeting_names_one_host() {
+        let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
+        let config = ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .expect("the provider has them")
+            .with_root_certificates(RootCertStore::empty())
+            .with_no_client_auth();
+        let config = Arc::new(config);
+        for name in ["three.evil.example", "c1.evil.example"] {
+            let host = ServerName::try_from(name).expect("the name is one");
+            let mut connection =
+                ClientConnection::new(Arc::clone(&config), host).expect("a client can begin");
+            let mut words = Vec::new();
+            connection.write_tls(&mut words).expect("a greeting can be written");
+            // The bytes that are there for chance begin behind the header, the length and the version.
+            words[11..23].copy_from_slice(b" G3l.Hn zz.z");
+            assert_eq!(greeted(&words).as_deref(), Some(name));
+        }
+        assert_eq!(greeted(b"GET / HTTP/1.1\r\nHost: one.evil.example\r\n\r\n"), None);
+    }
 
     #[test]
     fn names_are_found_among_whatever_else_is_there() {
