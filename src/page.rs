@@ -337,8 +337,7 @@ impl Model {
     /// The parts that a page needs before it begins, as far as what its address says and what is kept tell: whether that is
     /// something of a draft, and whether there are setups.
     pub fn parts_at_start(fragment: &str, keeps_draft: bool, keeps_setups: bool) -> Vec<Part> {
-        let fragment = fragment.trim_start_matches('#');
-        let room = Room::from_route(fragment.split('?').next().unwrap_or_default());
+        let room = room_of(fragment);
         let is_setup = room.is_none_or(|room| room == Room::Build) || fragment.contains('?');
         let mut parts = Vec::new();
         if is_setup || keeps_draft || keeps_setups {
@@ -355,8 +354,7 @@ impl Model {
 
     /// The part of the room that the address names, if that is not the first one.
     pub fn part_of_room(fragment: &str) -> Option<Part> {
-        let route = fragment.trim_start_matches('#').split('?').next().unwrap_or_default();
-        Room::from_route(route).filter(|room| *room != Room::default()).map(Part::of)
+        room_of(fragment).filter(|room| *room != Room::default()).map(Part::of)
     }
 
     /// Takes over what this tab kept of a sign-in, once the code is there.
@@ -864,6 +862,11 @@ impl Model {
     pub fn resume(&self) -> String {
         fragment_with(if self.build.other.open { &self.kept.other_link } else { &self.kept.written })
     }
+}
+
+/// The room that a fragment names.
+fn room_of(fragment: &str) -> Option<Room> {
+    Room::from_route(fragment.trim_start_matches('#').split('?').next().unwrap_or_default())
 }
 
 /// Whether a fragment is about another product or provider.

@@ -688,6 +688,19 @@ fn the_start_tells_slow_from_damaged_and_refuses_a_response_in_the_url() {
     }
 }
 
+/// Whatever starts the program has begun to fetch it.
+#[test]
+fn the_same_touches_fetch_the_page_and_start_it() {
+    let of = |file: &str, list: &str| {
+        let text = read(file);
+        let list = text.split(list).nth(1).and_then(|rest| rest.split("];").next()).unwrap().to_owned();
+        list.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let touches = of("src/root.rs", "const TOUCHES: ");
+    assert!(touches.len() > 5, "{touches:?}");
+    assert_eq!(touches, of("static/boot.js", "const TOUCHES = "));
+}
+
 /// What `answer.js` takes for the name of a secret covers every name that the core knows, and nothing else.
 #[test]
 fn the_first_script_knows_every_name_of_a_secret() {

@@ -177,12 +177,17 @@ async fn refuses_a_damaged_script_in_firefox() {
     refuses_damaged(Kind::Firefox, &script(&Files::of_dist())).await;
 }
 
-/// What a quick person types, chooses and presses while only the first screen is there counts once the page is.
-async fn nothing_is_lost_before_the_page_is_there(kind: Kind) {
+/// The built page without the part that everything but the first screen is in, and the name of that.
+async fn without_the_page() -> (Site, String) {
     let mut files = Files::of_dist();
     let name = files.beginning("part-page-");
     files.remove(&name);
-    let site = Site::serve(files, "/").await;
+    (Site::serve(files, "/").await, name)
+}
+
+/// What a quick person types, chooses and presses while only the first screen is there counts once the page is.
+async fn nothing_is_lost_before_the_page_is_there(kind: Kind) {
+    let (site, name) = without_the_page().await;
     let browser = Browser::start(kind, Options::default()).await;
     let page = browser.at(&site);
     page.load("").await;
@@ -321,10 +326,7 @@ async fn the_first_screen_is_that_of_the_address() {
 
 /// What is pasted into a room that a link has opened is read once the program is there.
 async fn nothing_is_lost_before_the_room_is_there(kind: Kind) {
-    let mut files = Files::of_dist();
-    let name = files.beginning("part-page-");
-    files.remove(&name);
-    let site = Site::serve(files, "/").await;
+    let (site, name) = without_the_page().await;
     let browser = Browser::start(kind, Options::default()).await;
     let page = browser.at(&site);
     page.load("#check").await;
