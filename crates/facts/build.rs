@@ -117,7 +117,7 @@ files! {
     Limits { limit: Vec<Limit> }
     Labels { label: Vec<Label>, form: Vec<FormLabel> }
     Signs {
-        provider: Vec<Named>, consoles: BTreeMap<String, String>, renews: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
+        provider: Vec<Named>, consoles: BTreeMap<String, String>, renews: BTreeMap<String, String>, old_modules: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
         answer: Vec<Answer>, program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
     }
     StatedFile { stated: Vec<Stated>, words: BTreeMap<String, String> }
@@ -266,8 +266,19 @@ fn main() {
         ],
     );
 
-    let Signs { provider, consoles, renews, no_browser, page, answer, program, path, header, words } =
-        read("signs");
+    let Signs {
+        provider,
+        consoles,
+        renews,
+        old_modules,
+        no_browser,
+        page,
+        answer,
+        program,
+        path,
+        header,
+        words,
+    } = read("signs");
     let named = provider.iter().chain(&program).chain(&no_browser).flat_map(|row| &row.sources);
     let named = named.chain(page.iter().flat_map(|row| &row.sources));
     let named = named.chain(path.iter().flat_map(|row| &row.sources));
@@ -280,6 +291,11 @@ fn main() {
             table("Other providers.", "pub static PROVIDERS: &[Named]", &provider),
             table("Where apps have their redirect URIs.", "pub static CONSOLES: &[(&str, &str)]", &consoles),
             table("What providers call for a refresh token.", "pub static RENEWS: &[(&str, &str)]", &renews),
+            table(
+                "Modules of Zoho CRM API 1.0.",
+                "pub static OLD_MODULES: &[(&str, &str)]",
+                &old_modules,
+            ),
             table("Products without CORS.", "pub static NO_BROWSER: &[Named]", &no_browser),
             table("Pages for rejected tokens.", "pub static PAGES: &[PageRule]", &page),
             table("What questions are about.", "pub static ANSWERS: &[Answer]", &answer),

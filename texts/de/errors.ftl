@@ -290,7 +290,7 @@ errors-wrong-url-scope-missing-check = Prüfen Sie, ob die Tokenantwort einen Sc
 errors-wrong-url-scope-missing-fix = Fügen Sie den Scope hinzu und autorisieren Sie erneut.
 
 errors-org-mismatch = `{ "{" }"errorCode":"OAUTH_ORG_MISMATCH","message":"The OAuthToken is not valid for specified organization"{ "}" }`
-errors-org-mismatch-meaning = Das Token ist gültig, aber nicht für die Organisation im Aufruf.
+errors-org-mismatch-meaning = Das Token ist gültig, aber der Aufruf nennt keine Organisation oder eine, für die es nicht gilt.
 errors-org-mismatch-other-org-what = Die Organisations-ID des Aufrufs fehlt, oder das Token gilt nicht für sie: Der Benutzer gehört nicht dazu, oder auf der Zustimmungsseite wurde eine andere Organisation gewählt.
 errors-org-mismatch-other-org-check = Vergleichen Sie die Organisations-ID im Aufruf mit der Liste der Organisationen des Produkts, aufgerufen mit demselben Token.
 errors-org-mismatch-other-org-fix = Entnehmen Sie die IDs der Liste, die selbst keine ID braucht (/api/v1/organizations in Desk, /books/v3/organizations in Books, /restapi/v2/orgs in Analytics), und senden Sie eine davon. Für eine andere Organisation autorisieren Sie erneut als einer ihrer Benutzer und wählen sie auf der Zustimmungsseite aus.
@@ -513,6 +513,7 @@ errors-code-fix-json-body = Senden Sie den Body als JSON: `json=payload` in Pyth
 errors-code-fix-org-header = Senden Sie die ID der Organisation in dem Header, den das Produkt dokumentiert (Zoho Analytics: ZANALYTICS-ORGID; `/restapi/v2/orgs` listet die IDs auf, mit demselben Token).
 errors-code-fix-record-count = Senden Sie die Datensätze in mehreren Anfragen mit höchstens 200 Datensätzen. An der Verbindung ist nichts zu ändern.
 errors-code-fix-list-key = Senden Sie den Schlüssel einer Ihrer Listen: `getmailinglists` liefert die Schlüssel, mit demselben Token. An der Verbindung ist nichts zu ändern.
+errors-code-fix-org-id = Senden Sie die ID einer Organisation im Parameter organization_id. Die Liste der Organisationen (zum Beispiel `/books/v3/organizations`) enthält die IDs und braucht selbst keine. An der Verbindung ist nichts zu ändern.
 errors-code-fix-org-user = Verbinden Sie erneut mit einem Benutzer der Organisation, laden Sie diesen Benutzer dorthin ein oder legen Sie eine Organisation an. Das Token und die Scopes sind richtig.
 errors-code-fix-workspace = Senden Sie im Header ZANALYTICS-ORGID die ID der Organisation, der der Arbeitsbereich gehört (`/restapi/v2/orgs` listet die IDs auf, mit demselben Token), oder verwenden Sie einen Arbeitsbereich dieser Organisation.
 errors-code-json-body = Der Body der Anfrage ist kein JSON, das das Produkt lesen kann. An Token und Scope liegt es nicht.
@@ -540,5 +541,6 @@ errors-code-record-count = Eine Anfrage enthält mehr Datensätze, als das Produ
 errors-code-record-missing = Den Datensatz oder die Ressource in der Anfrage gibt es nicht, oder der Benutzer kann sie nicht sehen.
 errors-code-sender-domain = Die Domäne des Absenders ist im Mail Agent nicht verifiziert.
 errors-code-sprints-action = Der Pfad oder seine Abfragezeichenfolge ist falsch. Aufrufe von Zoho Sprints, die Listen liefern, brauchen action=data.
+errors-code-several-orgs = Der Benutzer des Tokens gehört zu mehreren Organisationen, deshalb muss der Aufruf eine nennen. Am Token liegt es nicht.
 errors-code-ticket = Das Ticket oder Authtoken der API 1.0 ist nicht gültig.
 errors-code-value-wrong = Ein Wert in der Anfrage ist für sein Feld nicht gültig.

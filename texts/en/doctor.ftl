@@ -374,7 +374,7 @@ doctor-clue-no-token-fix = Take access_token from the token response and send it
 doctor-clue-link-name = The function uses “{ $used }”, but the link name of the connection is “{ $right }”.
 doctor-clue-link-name-fix = Write `connection: "{ $right }"` in the function.
 doctor-clue-secret-space = { $echoed ->
-    [comment] The comment behind the client secret becomes a part of its value: docker and systemd know no comments behind a value. Other readers of such files, as dotenv, remove them.
+    [comment] The comment behind the client secret becomes a part of its value: `docker run --env-file` and EnvironmentFile of systemd accept comments only on lines of their own. Docker Compose and most dotenv libraries remove comments behind values.
     [yes] The stored client secret has a line break at its end, because echo (without -n) or <<< adds one.
    *[no] The client secret was sent with a space or a line break at its beginning or end.
 }
@@ -388,7 +388,7 @@ doctor-clue-quotes = { $name ->
     [client] The client ID or secret was sent with quotation marks around it (%22).
    *[other] The value of { $name } in the sign-in URL has quotation marks around it (%22 or %27), so Zoho does not recognize it.
 }
-doctor-clue-quotes-verify = Look at the request: %22 is a quotation mark, and no part of the value.
+doctor-clue-quotes-verify = Look at the request: %22 is a quotation mark, and no part of the value. `docker run --env-file` keeps the quotation marks of its file; Docker Compose, systemd and most dotenv libraries remove them.
 doctor-clue-quotes-fix = Write the values without quotation marks in the file or setting that they come from, or remove them where it is read.{ $right ->
     [none] {""}
    *[other] {" "}Send `{ $right }`, percent-encoded once.
@@ -399,9 +399,9 @@ doctor-clue-stale-fix = Let the program read its settings anew{ $laravel ->
     [yes] : run `php artisan config:clear`, which removes the copy in bootstrap/cache/config.php, and restart the workers.
    *[no] : remove cached settings and restart it.
 } Then connect again.
-doctor-stated-userinfo = The call of /oauth/v2/userinfo was answered with a page of HTML. The exchange of the code is not the fault. The call that Zoho documents for the profile is /oauth/user/info.
-doctor-stated-userinfo-verify = Call /oauth/user/info on the same accounts server with the same token: it returns ZUID, Email and the names.
-doctor-stated-userinfo-fix = Set the URL of the user info to /oauth/user/info on the same accounts server, request the scope AaaServer.profile.READ, and use ZUID or Email as the name attribute. Or take the data from the id_token.
+doctor-stated-userinfo = The exchange of the code is not the problem: the call of /oauth/v2/userinfo was answered with a page of HTML. That is the userinfo endpoint of Zoho’s OpenID Connect, on the accounts servers. It needs an access token with the scopes openid, profile or email, and is no API of Zoho CRM. Users report the same page even with these scopes.
+doctor-stated-userinfo-verify = Look for openid, profile or email in the scopes that were requested, and compare the host of the call with the accounts server of the user.
+doctor-stated-userinfo-fix = Request the scopes openid, profile and email, and call it on the accounts server that accounts-server names. If the page comes back, read the user from the id_token. Or request the scope AaaServer.profile.READ and call /oauth/user/info on the same server: it returns ZUID, Email and the names.
 doctor-stated-service-edited = The connection lost its authorization, most likely when its custom service was edited: new scopes need a new consent. The function and the rights of who runs it are not the cause.
 doctor-stated-service-edited-verify = Look at the connection in the list: it offers Connect.
 doctor-stated-service-edited-fix = Open the connection, select **Connect**, and accept with a user who may read the product that it calls.

@@ -290,7 +290,7 @@ errors-wrong-url-scope-missing-check = Check whether the token response contains
 errors-wrong-url-scope-missing-fix = Add the scope and authorize again.
 
 errors-org-mismatch = `{ "{" }"errorCode":"OAUTH_ORG_MISMATCH","message":"The OAuthToken is not valid for specified organization"{ "}" }`
-errors-org-mismatch-meaning = The token is valid, but not for the organization in the call.
+errors-org-mismatch-meaning = The token is valid, but the call names an organization that it is not for, or none.
 errors-org-mismatch-other-org-what = The organization ID of the call is missing, or is not one that the token is for: the user does not belong to it, or another organization was selected on the consent page.
 errors-org-mismatch-other-org-check = Compare the organization ID in the call with the product’s list of organizations, called with the same token.
 errors-org-mismatch-other-org-fix = Get the IDs from the list, which needs no ID itself (/api/v1/organizations in Desk, /books/v3/organizations in Books, /restapi/v2/orgs in Analytics), and send one of them. For another organization, authorize again as one of its users and select it on the consent page.
@@ -513,6 +513,7 @@ errors-code-fix-json-body = Send the body as JSON: `json=payload` in Python’s 
 errors-code-fix-org-header = Send the ID of the organization in the header that the product documents (Zoho Analytics: ZANALYTICS-ORGID; `/restapi/v2/orgs` lists the IDs, with the same token).
 errors-code-fix-record-count = Send the records in several requests of at most 200 records. The connection needs no change.
 errors-code-fix-list-key = Send the key of one of your lists: `getmailinglists` returns the keys, with the same token. The connection needs no change.
+errors-code-fix-org-id = Send the ID of one organization in the parameter organization_id. The list of organizations (such as `/books/v3/organizations`) has the IDs and needs none itself. The connection needs no change.
 errors-code-fix-org-user = Connect again as a user of the organization, or invite this user there or create an organization. The token and the scopes are right.
 errors-code-fix-workspace = Send the ID of the organization that owns the workspace in the header ZANALYTICS-ORGID (`/restapi/v2/orgs` lists the IDs, with the same token), or use a workspace of this organization.
 errors-code-json-body = The body of the request is not JSON that the product can read. Token and scope are not the problem.
@@ -540,5 +541,6 @@ errors-code-record-count = One request has more records than the product process
 errors-code-record-missing = The record or the resource in the request does not exist, or the user cannot see it.
 errors-code-sender-domain = The domain of the sender is not verified in the Mail Agent.
 errors-code-sprints-action = The path or its query is wrong. Calls of Zoho Sprints that return lists need action=data.
+errors-code-several-orgs = The user of the token belongs to several organizations, so the call must name one. The token is not the problem.
 errors-code-ticket = The ticket or authtoken of API 1.0 is not valid.
 errors-code-value-wrong = A value in the request is not valid for its field.

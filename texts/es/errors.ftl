@@ -290,7 +290,7 @@ errors-wrong-url-scope-missing-check = Compruebe si la respuesta de token contie
 errors-wrong-url-scope-missing-fix = Agregue el ámbito y autorice de nuevo.
 
 errors-org-mismatch = `{ "{" }"errorCode":"OAUTH_ORG_MISMATCH","message":"The OAuthToken is not valid for specified organization"{ "}" }`
-errors-org-mismatch-meaning = El token es válido, pero no para la organización de la llamada.
+errors-org-mismatch-meaning = El token es válido, pero la llamada indica una organización para la que no lo es, o ninguna.
 errors-org-mismatch-other-org-what = El ID de organización de la llamada falta, o el token no es para esa organización: el usuario no pertenece a ella, o se seleccionó otra organización en la página de consentimiento.
 errors-org-mismatch-other-org-check = Compare el ID de organización de la llamada con la lista de organizaciones del producto, obtenida con el mismo token.
 errors-org-mismatch-other-org-fix = Obtenga los ID de la lista, que no necesita ningún ID (/api/v1/organizations en Desk, /books/v3/organizations en Books, /restapi/v2/orgs en Analytics), y envíe uno de ellos. Para otra organización, autorice de nuevo como uno de sus usuarios y selecciónela en la página de consentimiento.
@@ -513,6 +513,7 @@ errors-code-fix-json-body = Envíe el cuerpo como JSON: `json=payload` en reques
 errors-code-fix-org-header = Envíe el ID de la organización en el encabezado que documenta el producto (Zoho Analytics: ZANALYTICS-ORGID; `/restapi/v2/orgs` enumera los ID, con el mismo token).
 errors-code-fix-record-count = Envíe los registros en varias solicitudes de 200 registros como máximo. No hace falta cambiar nada en la conexión.
 errors-code-fix-list-key = Envíe la clave de una de sus listas: `getmailinglists` devuelve las claves, con el mismo token. No hace falta cambiar nada en la conexión.
+errors-code-fix-org-id = Envíe el ID de una organización en el parámetro organization_id. La lista de organizaciones (por ejemplo, `/books/v3/organizations`) contiene los ID y no necesita ninguno. No hace falta cambiar nada en la conexión.
 errors-code-fix-org-user = Vuelva a conectarse como un usuario de la organización, o invite ahí a este usuario o cree una organización. El token y los ámbitos son correctos.
 errors-code-fix-workspace = Envíe el ID de la organización propietaria del espacio de trabajo en el encabezado ZANALYTICS-ORGID (`/restapi/v2/orgs` enumera los ID, con el mismo token), o use un espacio de trabajo de esta organización.
 errors-code-json-body = El cuerpo de la solicitud no es un JSON que el producto pueda leer. El problema no está en el token ni en el ámbito.
@@ -540,5 +541,6 @@ errors-code-record-count = Una solicitud tiene más registros de los que el prod
 errors-code-record-missing = El registro o el recurso de la solicitud no existe, o el usuario no puede verlo.
 errors-code-sender-domain = El dominio del remitente no está verificado en el Mail Agent.
 errors-code-sprints-action = La ruta o su cadena de consulta es incorrecta. Las llamadas de Zoho Sprints que devuelven listas necesitan action=data.
+errors-code-several-orgs = El usuario del token pertenece a varias organizaciones, así que la llamada tiene que indicar una. El problema no está en el token.
 errors-code-ticket = El ticket o el authtoken de la API 1.0 no es válido.
 errors-code-value-wrong = Un valor de la solicitud no es válido para su campo.

@@ -290,7 +290,7 @@ errors-wrong-url-scope-missing-check = Vérifiez si la réponse de jeton contien
 errors-wrong-url-scope-missing-fix = Ajoutez l’étendue et autorisez à nouveau.
 
 errors-org-mismatch = `{ "{" }"errorCode":"OAUTH_ORG_MISMATCH","message":"The OAuthToken is not valid for specified organization"{ "}" }`
-errors-org-mismatch-meaning = Le jeton est valable, mais pas pour l’organisation de l’appel.
+errors-org-mismatch-meaning = Le jeton est valable, mais l’appel indique une organisation pour laquelle il ne l’est pas, ou n’en indique aucune.
 errors-org-mismatch-other-org-what = L’ID d’organisation manque dans l’appel, ou le jeton n’est pas prévu pour cette organisation : l’utilisateur n’en fait pas partie, ou une autre organisation a été sélectionnée sur la page de consentement.
 errors-org-mismatch-other-org-check = Comparez l’ID d’organisation de l’appel avec la liste des organisations du produit, appelée avec le même jeton.
 errors-org-mismatch-other-org-fix = Obtenez les ID depuis la liste, qui ne nécessite elle-même aucun ID (/api/v1/organizations dans Desk, /books/v3/organizations dans Books, /restapi/v2/orgs dans Analytics), et envoyez l’un d’eux. Pour une autre organisation, autorisez à nouveau avec l’un de ses utilisateurs et sélectionnez-la sur la page de consentement.
@@ -513,6 +513,7 @@ errors-code-fix-json-body = Envoyez le corps en JSON : `json=payload` dans requ
 errors-code-fix-org-header = Envoyez l’ID de l’organisation dans l’en-tête que documente le produit (Zoho Analytics : ZANALYTICS-ORGID ; `/restapi/v2/orgs` donne la liste des ID, avec le même jeton).
 errors-code-fix-record-count = Envoyez les enregistrements en plusieurs requêtes de 200 enregistrements au maximum. La connexion n’a pas besoin d’être modifiée.
 errors-code-fix-list-key = Envoyez la clé de l’une de vos listes : `getmailinglists` renvoie les clés, avec le même jeton. La connexion n’a pas besoin d’être modifiée.
+errors-code-fix-org-id = Envoyez l’ID d’une organisation dans le paramètre organization_id. La liste des organisations (par exemple `/books/v3/organizations`) contient les ID et n’en demande aucun. La connexion n’a pas besoin d’être modifiée.
 errors-code-fix-org-user = Rétablissez la connexion avec un utilisateur de l’organisation, ou bien invitez-y cet utilisateur ou créez une organisation. Le jeton et les étendues sont corrects.
 errors-code-fix-workspace = Envoyez dans l’en-tête ZANALYTICS-ORGID l’ID de l’organisation à laquelle appartient l’espace de travail (`/restapi/v2/orgs` donne la liste des ID, avec le même jeton), ou utilisez un espace de travail de cette organisation.
 errors-code-json-body = Le corps de la requête n’est pas du JSON que le produit puisse lire. Le jeton et l’étendue ne sont pas en cause.
@@ -540,5 +541,6 @@ errors-code-record-count = Une requête contient plus d’enregistrements que le
 errors-code-record-missing = L’enregistrement ou la ressource de la requête n’existe pas, ou l’utilisateur ne peut pas le voir.
 errors-code-sender-domain = Le domaine de l’expéditeur n’est pas vérifié dans le Mail Agent.
 errors-code-sprints-action = Le chemin ou sa chaîne de requête est incorrect. Les appels de Zoho Sprints qui renvoient des listes nécessitent action=data.
+errors-code-several-orgs = L’utilisateur du jeton fait partie de plusieurs organisations : l’appel doit en indiquer une. Le jeton n’est pas en cause.
 errors-code-ticket = Le ticket ou l’authtoken de l’API 1.0 n’est pas valable.
 errors-code-value-wrong = Une valeur de la requête n’est pas valable pour son champ.

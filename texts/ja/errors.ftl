@@ -290,7 +290,7 @@ errors-wrong-url-scope-missing-check = トークンレスポンスに、この�
 errors-wrong-url-scope-missing-fix = スコープを追加して、もう一度認可してください。
 
 errors-org-mismatch = `{ "{" }"errorCode":"OAUTH_ORG_MISMATCH","message":"The OAuthToken is not valid for specified organization"{ "}" }`
-errors-org-mismatch-meaning = トークンは有効ですが、呼び出しで指定された組織のものではありません。
+errors-org-mismatch-meaning = トークンは有効ですが、呼び出しで指定された組織のものではないか、呼び出しで組織が指定されていません。
 errors-org-mismatch-other-org-what = 呼び出しに組織 ID がないか、トークンの対象ではない組織の ID です。ユーザーがその組織に属していないか、同意ページで別の組織が選択されました。
 errors-org-mismatch-other-org-check = 呼び出しの組織 ID を、同じトークンで取得した製品の組織の一覧と比較してください。
 errors-org-mismatch-other-org-fix = 組織の一覧から ID を取得し、その 1 つを送信してください。一覧の取得に ID は必要ありません（Desk では /api/v1/organizations、Books では /books/v3/organizations、Analytics では /restapi/v2/orgs）。別の組織の場合は、その組織のユーザーとしてもう一度認可し、同意ページでその組織を選択してください。
@@ -513,6 +513,7 @@ errors-code-fix-json-body = 本文を JSON で送信してください。Python 
 errors-code-fix-org-header = 製品のドキュメントに記載されているヘッダーで、組織の ID を送信してください（Zoho Analytics では ZANALYTICS-ORGID です。同じトークンを使用して、`/restapi/v2/orgs` で ID の一覧を取得できます）。
 errors-code-fix-record-count = レコードを、1 回につき最大 200 件の複数のリクエストに分けて送信してください。接続の変更は必要ありません。
 errors-code-fix-list-key = 自分のリストのキーを送信してください。同じトークンを使用して、`getmailinglists` でキーを取得できます。接続の変更は必要ありません。
+errors-code-fix-org-id = パラメーター organization_id で、いずれかの組織の ID を送信してください。ID は組織の一覧（`/books/v3/organizations` など）で確認でき、一覧の取得に ID は不要です。接続の変更は必要ありません。
 errors-code-fix-org-user = 組織のユーザーとして接続し直すか、このユーザーを組織に招待するか、組織を作成してください。トークンとスコープは正しいものです。
 errors-code-fix-workspace = ワークスペースを所有する組織の ID を、ZANALYTICS-ORGID ヘッダーで送信するか（同じトークンを使用して、`/restapi/v2/orgs` で ID の一覧を取得できます）、この組織のワークスペースを使用してください。
 errors-code-json-body = リクエストの本文が、製品が読み取れる JSON ではありません。トークンとスコープの問題ではありません。
@@ -540,5 +541,6 @@ errors-code-record-count = 1 つのリクエストのレコード数が、製品
 errors-code-record-missing = リクエストのレコードまたはリソースが存在しないか、ユーザーが表示できません。
 errors-code-sender-domain = 送信者のドメインが、Mail Agent で検証されていません。
 errors-code-sprints-action = パスまたはそのクエリが誤っています。リストを返す Zoho Sprints の呼び出しには、action=data が必要です。
+errors-code-several-orgs = トークンのユーザーが複数の組織に属しているため、呼び出しで組織を指定する必要があります。トークンの問題ではありません。
 errors-code-ticket = API 1.0 のチケットまたは authtoken が無効です。
 errors-code-value-wrong = リクエストに、フィールドに対して無効な値があります。

@@ -290,7 +290,7 @@ errors-wrong-url-scope-missing-check = Verifique se a resposta de token contém 
 errors-wrong-url-scope-missing-fix = Adicione o escopo e autorize novamente.
 
 errors-org-mismatch = `{ "{" }"errorCode":"OAUTH_ORG_MISMATCH","message":"The OAuthToken is not valid for specified organization"{ "}" }`
-errors-org-mismatch-meaning = O token é válido, mas não para a organização da chamada.
+errors-org-mismatch-meaning = O token é válido, mas a chamada indica uma organização para a qual ele não vale, ou nenhuma.
 errors-org-mismatch-other-org-what = O ID da organização da chamada está ausente ou não é um daqueles para os quais o token serve: o usuário não pertence a ela, ou outra organização foi selecionada na página de consentimento.
 errors-org-mismatch-other-org-check = Compare o ID da organização na chamada com a lista de organizações do produto, chamada com o mesmo token.
 errors-org-mismatch-other-org-fix = Obtenha os IDs da lista, que não precisa de nenhum ID (/api/v1/organizations no Desk, /books/v3/organizations no Books, /restapi/v2/orgs no Analytics), e envie um deles. Para outra organização, autorize novamente como um dos usuários dela e selecione-a na página de consentimento.
@@ -513,6 +513,7 @@ errors-code-fix-json-body = Envie o corpo como JSON: `json=payload` na bibliotec
 errors-code-fix-org-header = Envie o ID da organização no cabeçalho que o produto documenta (Zoho Analytics: ZANALYTICS-ORGID; `/restapi/v2/orgs` lista os IDs, com o mesmo token).
 errors-code-fix-record-count = Envie os registros em várias solicitações de no máximo 200 registros. A conexão não precisa de nenhuma mudança.
 errors-code-fix-list-key = Envie a chave de uma das suas listas: `getmailinglists` retorna as chaves, com o mesmo token. A conexão não precisa de nenhuma mudança.
+errors-code-fix-org-id = Envie o ID de uma organização no parâmetro organization_id. A lista de organizações (por exemplo, `/books/v3/organizations`) traz os IDs e não precisa de nenhum. A conexão não precisa de nenhuma mudança.
 errors-code-fix-org-user = Conecte-se novamente como um usuário da organização, convide este usuário para ela ou crie uma organização. O token e os escopos estão corretos.
 errors-code-fix-workspace = Envie no cabeçalho ZANALYTICS-ORGID o ID da organização que possui o espaço de trabalho (`/restapi/v2/orgs` lista os IDs, com o mesmo token) ou use um espaço de trabalho desta organização.
 errors-code-json-body = O corpo da solicitação não é um JSON que o produto consiga ler. O problema não é o token nem o escopo.
@@ -540,5 +541,6 @@ errors-code-record-count = Uma solicitação tem mais registros do que o produto
 errors-code-record-missing = O registro ou o recurso da solicitação não existe, ou o usuário não pode vê-lo.
 errors-code-sender-domain = O domínio do remetente não está verificado no Mail Agent.
 errors-code-sprints-action = O caminho ou a string de consulta está errada. As chamadas do Zoho Sprints que retornam listas precisam de action=data.
+errors-code-several-orgs = O usuário do token pertence a várias organizações, por isso a chamada precisa indicar uma. O problema não é o token.
 errors-code-ticket = O ticket ou authtoken da API 1.0 não é válido.
 errors-code-value-wrong = Um valor da solicitação não é válido para o campo dele.

@@ -520,9 +520,10 @@ impl Reader<'_> {
     fn token_response(&mut self, body: &str, shown: &str, at: usize) {
         let refreshing = self.refreshing(at);
         let mut found = explain::token_response(body, shown, refreshing, &self.known);
-        let provider = || other::provider_before(self.text, at).or(self.provider);
+        // The URL in front says more than a name that two providers have.
+        let whole = self.provider.filter(|_| found.error != Some(Error::OtherProvider));
         if found.kind != Kind::TokenResponse
-            && let Some(provider) = provider().filter(|_| found.error != Some(Error::OtherProvider))
+            && let Some(provider) = other::provider_before(self.text, at).or(whole)
         {
             found = explain::other_provider(provider, found.kind, shown);
         }

@@ -3,7 +3,7 @@
 use facts::error::{CauseKind, Error};
 use facts::sign::{
     BELONGS, CHOSEN, DENIED, HEADERS, LACKING, LICENSED, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER,
-    NO_CONTENT, NOT_IN_PLAN, NOTHING_YET, PAGES, PATHS, SELECTED_BY, SOLELY,
+    NO_CONTENT, NOT_IN_PLAN, NOTHING_YET, OLD_MODULES, PAGES, PATHS, SELECTED_BY, SOLELY,
 };
 use facts::{address, host, product};
 use oauth::cause::Blocked;
@@ -447,12 +447,13 @@ pub(super) fn module_off(lower: &str) -> Option<Hint> {
 
 /// What a call of API 1.0 is in the current one: its URL, its method and its scope.
 fn moved(text: &str) -> Option<(String, &'static str, String)> {
+    // Others have no single call that does the same.
     let methods = [
-        ("insertrecords", "POST", "CREATE"),
-        ("updaterecords", "PUT", "UPDATE"),
-        ("deleterecords", "DELETE", "DELETE"),
-        ("get", "GET", "READ"),
-        ("searchrecords", "GET", "READ"),
+        ("insertrecords", "POST", "", "CREATE"),
+        ("updaterecords", "PUT", "", "UPDATE"),
+        ("deleterecords", "DELETE", "/<record ID>", "DELETE"),
+        ("getrecords", "GET", "?fields=<API names>", "READ"),
+        ("getrecordbyid", "GET", "/<record ID>", "READ"),
     ];
     scan::word::urls(text).take(MOST).find_map(|url| {
         let address = address::read(url.text).ok()?;
@@ -460,10 +461,11 @@ fn moved(text: &str) -> Option<(String, &'static str, String)> {
         let (_, call) = path.split_once("/crm/private/")?;
         let mut parts = call.split('/').skip(1);
         let (module, name) = (parts.next()?, parts.next()?.to_ascii_lowercase());
-        let (_, method, right) = methods.into_iter().find(|(begins, ..)| name.starts_with(begins))?;
+        let (_, method, rest, right) = methods.into_iter().find(|(of, ..)| *of == name)?;
+        let (_, module) = OLD_MODULES.iter().find(|(old, _)| module.eq_ignore_ascii_case(old))?;
         let api = host::known(url.text)?.0.row().api?.value;
-        let scope = format!("ZohoCRM.modules.{}.{right}", module.to_ascii_lowercase());
-        Some((format!("https://{api}/crm/v8/{module}"), method, scope))
+        let scope = format!("ZohoCRM.modules.{}.{right}", module.to_ascii_lowercase().replace('_', ""));
+        Some((format!("https://{api}/crm/v8/{module}{rest}"), method, scope))
     })
 }
 

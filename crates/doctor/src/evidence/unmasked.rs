@@ -77,7 +77,10 @@ impl Unmasked {
             })
         });
         odd.swapped = swapped(text, &lower);
-        odd.comment = has_any(&lower, "--env-file|env_file|environmentfile|docker run|systemd")
+        // Other readers remove comments: Docker Compose, and most libraries.
+        let keeps = lower.contains("docker run") && lower.contains("--env-file")
+            || has_any(&lower, "environmentfile|systemd");
+        odd.comment = keeps
             && values(text, &lower, "client_secret").any(|(at, value)| {
                 let line = rest(text, at).lines().next().unwrap_or_default();
                 let behind = line.split_once(value).map_or("", |(_, behind)| behind);
