@@ -582,6 +582,10 @@ doctor-clue-partial-fix-self = Generate a new code for the self client with { $s
 doctor-clue-partial-fix = Check the spelling of the scope, and that the user has the product. Then authorize again with prompt=consent and select the scope on the consent page.
 doctor-fill-refresh = Get a new access token: send the refresh token to `{ $url }` with grant_type=refresh_token.
 doctor-fill-sign-in = Sign in again, starting at `{ $url }`, and store the new refresh token.
+doctor-fill-connection = Open the connection{ $name ->
+    [none] {""}
+   *[other] { " " }“{ $name }”
+} where the function runs (in Zoho CRM: **Setup** > **Developer Hub** > **Connections**), and authorize it again as a user who stays. Zoho stores the new tokens itself. The function needs no change.
 doctor-fill-wait = Wait { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes

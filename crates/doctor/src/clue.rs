@@ -200,6 +200,11 @@ impl Scene<'_> {
             }
             _ => {}
         }
+        if kind == CauseKind::RefreshTokenDead
+            && let Some(fix) = self.connected_again()
+        {
+            return Some(fix);
+        }
         let of = |role: Role| {
             let found = self.told.places.iter().find(|place| place.role == role);
             found.map(|place| place.center)
@@ -215,6 +220,13 @@ impl Scene<'_> {
             }
             _ => return None,
         })
+    }
+
+    /// What to do about a connection of Deluge whose tokens are no longer valid: Zoho stores the new ones itself.
+    pub(crate) fn connected_again(&self) -> Option<Message> {
+        let named = self.told.connection.as_deref();
+        let fits = named.is_some() || self.is(&[Error::UnauthenticatedConnection]);
+        fits.then(|| msg!("doctor-fill-connection", name = named.unwrap_or("none")))
     }
 
     /// The sign-in of the text at this data center with all its parameters, else the endpoint; `offline`: with what asks for a

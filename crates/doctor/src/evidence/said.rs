@@ -162,7 +162,9 @@ impl Scene<'_> {
             let filled = row.fix_at.zip(value).map(|(fix, value)| Message::new(fix, vec![value.into()]));
             // What the table of errors says is filled with the URLs of the case.
             let of_table = || if row.fix_at.is_none() { self.filled_of_table(row) } else { None };
-            let fix = filled.or_else(of_table).unwrap_or_else(|| row.fix.into());
+            let dead = row.kind == CauseKind::RefreshTokenDead;
+            let again = dead.then(|| self.connected_again()).flatten();
+            let fix = again.or(filled).or_else(of_table).unwrap_or_else(|| row.fix.into());
             let clue = Clue::verified(row.kind, row.what, row.check, fix);
             // No source has the message itself.
             let trust = row.open.then_some((Confidence::Inferred, &[][..]));
