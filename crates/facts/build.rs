@@ -94,7 +94,7 @@ rows! {
         errors: Vec<ErrorId> = default, kind: CauseKind, says: Vec<String>, unless: String = default,
         anywhere: String = default, near: bool = default, open: bool = default, asked: bool = default;
         text: String = default, check: String = default, fills: String = default
-    } with |row| [stated_texts(row)];
+    } trusted by confidence, sources with |row| [stated_texts(row)];
     PathRule as "PathRule" {
         host: String, has: String, lacks: String = default, from: String = default, to: String = default,
         adds: String = default, says: PathSays; sources: Vec<SourceId>
@@ -311,10 +311,14 @@ fn main() {
         if row.text.is_empty() {
             let of_kind = |id: &String| {
                 let causes = error.iter().filter(|error| error.id == *id).flat_map(|error| &error.causes);
-                causes.into_iter().find(|cause| cause.kind == row.kind).map(|cause| cause.text.clone())
+                causes.into_iter().find(|cause| cause.kind == row.kind)
             };
-            let stem = row.errors.iter().find_map(|ErrorId(id)| of_kind(id));
-            row.text = format!("errors-{}", stem.unwrap_or_else(|| panic!("{} is no cause", row.kind.0)));
+            let cause = row.errors.iter().find_map(|ErrorId(id)| of_kind(id));
+            let cause = cause.unwrap_or_else(|| panic!("{} is no cause", row.kind.0));
+            row.text = format!("errors-{}", cause.text);
+            if row.sources.is_empty() {
+                (row.sources, row.confidence) = (cause.sources.clone(), cause.confidence.clone());
+            }
         }
         for group in row.says.iter_mut().chain([&mut row.unless, &mut row.anywhere]) {
             if let Some(name) = group.strip_prefix('@') {

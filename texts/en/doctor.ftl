@@ -463,8 +463,8 @@ doctor-clue-permission-fix = In Zoho CRM, give the profile of the user the permi
 doctor-clue-cors = A page in the browser can't read the response of Zoho's token endpoint. No setting changes that.
 doctor-clue-cors-verify = Look at the URL in the message: it is on an accounts server.
 doctor-clue-cors-fix = Exchange the code on a server or with the command in Test. A page without a server needs a client-based client and response_type=token. A client secret in a page is public: create a new one.
-doctor-clue-creator-gone = The user who authorized is probably gone or disabled, and the tokens of that user became invalid.
-doctor-clue-creator-gone-verify = Look in the list of users whether the one who authorized is still active.
+doctor-clue-creator-gone = The user who authorized was probably deactivated or deleted, and that user’s tokens are no longer valid. Zoho does not document what happens to them.
+doctor-clue-creator-gone-verify = Check in the list of users whether the user who authorized is still active.
 doctor-clue-creator-gone-fix = Authorize again as a user who stays, with access_type=offline and prompt=consent, and store the new refresh token.
 doctor-clue-creator-gone-fix-at = Authorize again as a user who stays, starting at `{ $url }`, and store the new refresh token.
 doctor-clue-grant-code = What was sent as a refresh token is the authorization code of a self client.
@@ -880,10 +880,10 @@ doctor-hint-module-off-fix = Turn the module on for the project or the portal, o
 
 # What the words of a text decide.
 doctor-quote-said = Text
-doctor-said-deleted = The client was deleted in the API Console, so Zoho does not know its ID any more.
+doctor-said-deleted = The client was deleted in the API Console, so Zoho no longer knows its ID.
 doctor-said-deleted-verify = Look for the client in the API Console.
-doctor-said-deleted-fix = Register a new client in the API Console, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client are lost.
-doctor-said-deleted-fix-at = Register a new client at https://{ $console }/, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client are lost.
+doctor-said-deleted-fix = Register a new client in the API Console, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client probably cannot be used any more.
+doctor-said-deleted-fix-at = Register a new client at https://{ $console }/, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client probably cannot be used any more.
 doctor-said-org = The request names the organization { $sent }, but the token is for { $right }.
 doctor-said-org-verify = Compare the ID in the request with the list of organizations in the text.
 doctor-said-org-fix = Send `{ $name }: { $right }`. To use { $sent } instead, connect again as a user of that organization and select it on the consent page.
@@ -1034,7 +1034,7 @@ doctor-stated-state-fix = Store the state in the session before the redirect, an
 doctor-stated-unread-fix = The setting { $name } already has { $accounts }, but the program does not use it. Check that the program reads this file: a cached configuration, another name of the variable, an older version of the package. Then the token request goes to `{ $url }`.
 
 # What a sentence of the text decides.
-doctor-stated-connection-elsewhere = The connection exists elsewhere: each organization, sandbox and product has a list of connections of its own.
+doctor-stated-connection-elsewhere = The connection probably exists elsewhere: as far as is known, each organization, sandbox and product has its own list of connections.
 doctor-stated-connection-elsewhere-verify = Open the list of connections where the function runs, and look for the link name.
 doctor-stated-connection-elsewhere-fix = Create the connection where the function runs, select **Connect**, accept, and use its link name.
 doctor-stated-revoked = The token was revoked, so Zoho no longer accepts it.
@@ -1068,9 +1068,9 @@ doctor-said-other-product-fix = If you want { $other }, call its API{ $base ->
 
 # What words decide: data/stated.toml.
 doctor-decided-app-blocked = The administrator of the organization does not allow this app.
-doctor-decided-app-blocked-verify = Sign in with the same URL and an account outside this organization: there it works.
+doctor-decided-app-blocked-verify = Sign in with the same URL and an account outside this organization: there it should work.
 doctor-decided-app-blocked-fix = Ask the administrator of the Zoho organization to allow this app, then sign in again with the same URL. The text shows nothing wrong with the client, its redirect URI or its scopes.
-doctor-decided-connection-private = The connection belongs to another user and is not shared: only its owner can use it.
+doctor-decided-connection-private = The connection probably belongs to another user and is not shared: then only its owner can use it.
 doctor-decided-connection-private-verify = Open the list of connections and look up who owns the connection and with whom it is shared.
 doctor-decided-connection-private-fix = Ask the owner to share the connection, or create a connection of your own and select it in every step that uses the other one. Its tokens are still valid.
 doctor-decided-store-lost = The library has no tokens on this server: its token store was left behind. Zoho was not asked.
@@ -1126,7 +1126,7 @@ doctor-values-unconnected = The function calls the API without a connection, so 
 doctor-values-unconnected-verify = Look for a line connection: in the invokeurl task.
 doctor-values-unconnected-fix = Add a line `connection:"<link name>"` with the link name of the connection to the invokeurl task. The connection itself can stay as it is.
 doctor-values-unconnected-fix-name = Add the line `connection:"{ $name }"` to the invokeurl task. The connection itself can stay as it is.
-doctor-stated-creator-callback = Zoho Creator sends a redirect URI of its own, which need not be the callback of Deluge.
+doctor-stated-creator-callback = Zoho Creator has a connections page of its own and probably sends another redirect URI than the callback of Deluge. No page that we could read names it.
 doctor-stated-creator-callback-verify = Read redirect_uri in the address of the popup that shows the error.
 doctor-stated-creator-callback-fix = Copy the value of redirect_uri from the address of the popup, decode it, and register exactly that under **Authorized Redirect URIs**.
 doctor-stated-loop = The program starts sign-ins in a loop, so Zoho’s limit of sign-ins was reached.
@@ -1134,7 +1134,7 @@ doctor-stated-loop-verify = Watch the address bar or the log: how often does /oa
 doctor-stated-loop-fix = Turn off the loop first: the program must exchange the code, and not start the sign-in again. Then wait at least ten minutes without any attempt, and sign in once.
 doctor-stated-hand-token = The function sends an access token that was pasted into it. An access token lasts one hour, and nothing renews this one.
 doctor-stated-hand-token-verify = Look at the Authorization header of the function: it has the token itself.
-doctor-stated-hand-token-fix = Create a connection with the scope of the call (in Zoho CRM: **Setup** > **Developer Hub** > **Connections**). Remove the Authorization header, and give invokeurl the link name: `connection:"link_name"`. Zoho then renews the token. A longer life cannot be set.
+doctor-stated-hand-token-fix = Create a connection with the scope of the call (in Zoho CRM: **Setup** > **Developer Hub** > **Connections**). Remove the Authorization header, and give invokeurl the link name: `connection:"link_name"`. Zoho then renews the token. Zoho documents no way to make an access token last longer.
 doctor-stated-not-renewed = The program gets an access token when it starts and does not renew it. An access token lasts one hour.
 doctor-stated-not-renewed-verify = Compare the time of the first refused call with the time of the start.
 doctor-stated-not-renewed-fix = Keep the time at which the access token expires (expires_in). Shortly before it, or once after a refused call, get a new one with the refresh token, then repeat the call. Do not restart the program for it.
@@ -1142,17 +1142,17 @@ doctor-stated-fixed-token = The program uses a fixed access token. Access tokens
 doctor-stated-fixed-token-verify = Look at where the token comes from: it was entered once, and nothing renews it.
 doctor-stated-fixed-token-fix = Enter a refresh token with the client ID and secret, or use a sign-in with OAuth, so that the program gets a new access token each hour. Get the refresh token once, with access_type=offline and prompt=consent.
 doctor-stated-fixed-token-fix-at = Let the program get a new access token before its calls: send grant_type=refresh_token with the refresh token, client ID and secret to `{ $url }`. Get the refresh token once, with access_type=offline and prompt=consent.
-doctor-stated-allowed-ips = The account allows certain IP addresses only, and the program calls from another one. The token itself is good.
-doctor-stated-allowed-ips-verify = Compare the address in the sign-in activity of the account with the allowed ones, or make the same call from the office.
+doctor-stated-allowed-ips = The account accepts only certain IP addresses, and the program probably calls from another one. Zoho does not document how it refuses such a call. The token itself may be valid.
+doctor-stated-allowed-ips-verify = Compare the address in the sign-in activity of the account with the allowed ones, or make the same call from an allowed address.
 doctor-stated-allowed-ips-fix = Let an administrator add the outgoing addresses of the program to the allowed IP addresses, or exempt the user of the integration.
-doctor-stated-param-type = Param Type is Query string: the token is sent in the URL, and Zoho’s APIs read it from the Authorization header.
+doctor-stated-param-type = Param Type is Query string, so the token is sent in the URL. Zoho’s APIs document it only in the Authorization header and probably ignore it in the URL.
 doctor-stated-param-type-verify = Open the custom service and look at **Param Type**.
 doctor-stated-param-type-fix = Set **Param Type** to **Header**, save, and connect again.
-doctor-stated-form-soid = The client credentials flow needs the parameter soid, and the form of a custom service has no field for it.
+doctor-stated-form-soid = The client credentials flow needs the parameter soid, and the form of a custom service has no documented field for it.
 doctor-stated-form-soid-verify = Look at **Grant Type** in the custom service.
 doctor-stated-form-soid-fix = Set **Grant Type** to **Authorization Code**, with an Authorize URL that ends in ?access_type=offline&prompt=consent, and connect. A connection that was authorized once runs without people.
 doctor-stated-form-soid-fix-at = Set **Grant Type** to **Authorization Code** and the Authorize URL to `{ $url }`, and connect. A connection that was authorized once runs without people.
-doctor-stated-pkce = The other provider requires PKCE (code_challenge). The form of a custom service has no field for it.
+doctor-stated-pkce = The other provider requires PKCE (code_challenge). The form of a custom service has no documented field for it.
 doctor-stated-pkce-verify = Read in the provider’s documentation whether it has tokens that need no sign-in, such as personal access tokens.
 doctor-stated-pkce-fix = Use a token of that provider instead: **Authentication Type** API Key, **Param Type** Header, **Parameter Key** Authorization, and the value `Bearer <token>`. At Airtable that is a personal access token.
 doctor-stated-shopify = Shopify expects the token in the header X-Shopify-Access-Token. A connection with OAuth 2 sends it in Authorization.
@@ -1190,7 +1190,7 @@ doctor-stated-delimiter-verify = With a single scope it works, because nothing i
 doctor-stated-delimiter-fix = Set **Scope Delimiter** to Comma, save, and connect again.
 doctor-answer-login-user = Off, if the calls are to run as the user who connected. On, every user must authorize with an account of their own, and users without a license of the called product cannot. Switch it off and connect with an account that has the rights.
 doctor-stated-former = { $scope } has the former name of the scopes of { $product }.
-doctor-stated-client-based = The client is of the type Client-based Applications, which is for pages in a browser: it has no secret and exchanges no code.
+doctor-stated-client-based = The client is of the type Client-based Applications, which is for pages in a browser. Zoho documents no client secret and no exchange of a code for this type.
 doctor-stated-client-based-verify = Look at the type of the client in the API Console.
 doctor-stated-client-based-fix = In the API Console, register a client of the type **Server-based Applications** with the same redirect URI, and send its client ID and secret.
 doctor-stated-client-based-fix-at = At https://{ $console }/, register a client of the type **Server-based Applications** with the same redirect URI, and send its client ID and secret.
@@ -1235,7 +1235,7 @@ doctor-local-profile-fix = Map the email address to `Email` and the ID of the us
 doctor-local-shell = The URL has no quotes around it, so the shell cut it at the first &: Zoho received only what stands before that.
 doctor-local-shell-verify = Look for lines such as [1] and Done: each & started the command before it in the background.
 doctor-local-shell-fix = Put the whole URL into quotes, or better send a form: `curl -X POST { $url } -d grant_type=… -d client_id=… -d client_secret=…` and so on. The values can stay as they are.
-doctor-decided-crm-org = The organization ID is that of another product. Each product has IDs of its own.
+doctor-decided-crm-org = The organization ID is probably that of another product. Most products have organization IDs of their own.
 doctor-decided-crm-org-verify = Compare the ID with the list of organizations of the product that is called.
 doctor-decided-crm-org-fix = Get the ID from the product's own list of organizations, called with the same token, and send that one.
 doctor-decided-crm-org-fix-at = Call `{ $url }` with the same token: it lists the IDs of this product. Send the ID of the right one.

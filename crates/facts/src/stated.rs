@@ -3,6 +3,7 @@
 use words::Text;
 
 use crate::error::{CauseKind, Error};
+use crate::{Confidence, Source};
 
 include!(concat!(env!("OUT_DIR"), "/stated.rs"));
 
@@ -37,6 +38,10 @@ pub struct Stated {
     /// Which: the URL of the `consent`, the host of the API `console`, the accounts server that is the `issuer`, the call that
     /// lists the `organizations`.
     pub fills: &'static str,
+    /// How sure it is that this is the cause.
+    pub confidence: Confidence,
+    /// Who says so.
+    pub sources: &'static [Source],
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use facts::error::{CauseKind, Error};
 use facts::sign::{CHOSEN, DEVELOPER, NEGATED, PRODUCTION, SANDBOX};
 use facts::stated::{STATED, Stated};
-use facts::{Confidence, DataCenter, host};
+use facts::{DataCenter, host};
 use scan::text::{has_any, head, part};
 use words::{Message, text};
 
@@ -166,9 +166,8 @@ impl Scene<'_> {
             let again = dead.then(|| self.connected_again()).flatten();
             let fix = again.or(filled).or_else(of_table).unwrap_or_else(|| row.fix.into());
             let clue = Clue::verified(row.kind, row.what, row.check, fix);
-            // No source has the message itself.
-            let trust = row.open.then_some((Confidence::Inferred, &[][..]));
-            Clue { quotes: vec![quote(text!("doctor-quote-said"), &said.sentence)], trust, ..clue }
+            let quotes = vec![quote(text!("doctor-quote-said"), &said.sentence)];
+            Clue { quotes, trust: Some((row.confidence, row.sources)), ..clue }
         })
         .collect()
     }
