@@ -291,11 +291,7 @@ fn main() {
             table("Other providers.", "pub static PROVIDERS: &[Named]", &provider),
             table("Where apps have their redirect URIs.", "pub static CONSOLES: &[(&str, &str)]", &consoles),
             table("What providers call for a refresh token.", "pub static RENEWS: &[(&str, &str)]", &renews),
-            table(
-                "Modules of Zoho CRM API 1.0.",
-                "pub static OLD_MODULES: &[(&str, &str)]",
-                &old_modules,
-            ),
+            table("Modules of Zoho CRM API 1.0.", "pub static OLD_MODULES: &[(&str, &str)]", &old_modules),
             table("Products without CORS.", "pub static NO_BROWSER: &[Named]", &no_browser),
             table("Pages for rejected tokens.", "pub static PAGES: &[PageRule]", &page),
             table("What questions are about.", "pub static ANSWERS: &[Answer]", &answer),

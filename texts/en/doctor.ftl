@@ -435,8 +435,8 @@ doctor-clue-misplaced-fix = Use `{ $url }`.
 doctor-clue-code-age = The code was sent { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-} after it was created, and had expired. Sources name lifetimes of one to three minutes.
-doctor-clue-code-old = By what the text says, the code was much older than its lifetime when it was sent. Sources name lifetimes of one to three minutes.
+} after it was created, and had expired. Sources name lifetimes of { $least } to { $most } minutes.
+doctor-clue-code-old = According to the text, the code was sent long after it had expired. Sources name lifetimes of { $least } to { $most } minutes.
 doctor-clue-code-age-fix = Sign in again, and let the program exchange the new code immediately.
 doctor-clue-code-age-fix-self = Generate a new code for the self client, with the longest duration that the console offers, and exchange it immediately. A self client needs no redirect_uri.
 doctor-clue-not-refresh = What was sent as a refresh token is the { $kind ->
@@ -681,7 +681,7 @@ doctor-sign-code-with-refresh-fix = Send `grant_type=authorization_code` with th
 doctor-sign-refresh-as-code = The refresh token is sent as the code, with grant_type=authorization_code. Zoho knows no such code.
 doctor-sign-refresh-as-code-fix = Send `grant_type=refresh_token` and the value as `refresh_token`, without code and redirect_uri.
 doctor-sign-refresh-as-code-fix-at = Send `grant_type=refresh_token` and the value as `refresh_token` to `{ $url }`, without code and redirect_uri.
-doctor-sign-cut-access = The access token that was sent was cut: it has { $length } characters, and Zoho’s have 70.
+doctor-sign-cut-access = The access token that was sent was cut: it has { $length } characters, and Zoho’s have { $usual }.
 doctor-sign-cut-access-fix = Send the whole access token behind Zoho-oauthtoken. Look at the variable, the column or the copy that holds it.
 doctor-sign-twice-library = The code was sent twice: getAccessToken() exchanges it, and getRefreshToken() exchanges it once more. A code works only once.
 doctor-sign-twice-library-fix = Exchange the code with one call, and read both tokens from its response: call getRefreshToken() first, and let the client use the refresh token from then on. Sign in again for a new code.
@@ -703,10 +703,10 @@ doctor-sign-wrong-field = The access token was stored as the refresh token, so t
 doctor-sign-wrong-field-verify = Compare the stored values: access_token and refresh_token must differ. Look at the line of the program that stores them.
 doctor-sign-wrong-field-fix = Store refresh_token of the response as the refresh token, only where the response has one. Then sign in once more with access_type=offline and prompt=consent.
 doctor-sign-wrong-field-fix-at = Store refresh_token of the response as the refresh token, only where the response has one. Then sign in once more, starting at `{ $url }`.
-doctor-sign-cut = The code was cut: it has { $length } characters, and Zoho's codes have 70.
-doctor-sign-cut-refresh = The refresh token is cut: it has { $length } characters, and Zoho's have 70.
+doctor-sign-cut = The code was cut: it has { $length } characters, and Zoho’s codes have { $usual }.
+doctor-sign-cut-refresh = The refresh token is cut: it has { $length } characters, and Zoho’s have { $usual }.
 doctor-sign-cut-column = The database cut the refresh token when it stored it.
-doctor-sign-cut-verify = Count the characters of the stored value: 1000., 32 hexadecimal digits, a dot and 32 more are 70.
+doctor-sign-cut-verify = Compare the stored value with the form of a whole one: 1000., 32 hexadecimal digits, a dot and 32 more.
 doctor-sign-cut-fix = Sign in again, and send the whole value up to the next &.
 doctor-sign-cut-refresh-fix = Copy the whole token from where it came from; in a spreadsheet, from the line in which a cell is edited. If it was cut when it was stored, make the field long enough, such as VARCHAR(255). If it is lost, sign in again with access_type=offline and prompt=consent, and store the new refresh token.
 doctor-sign-cut-refresh-fix-at = Copy the whole token from where it came from; in a spreadsheet, from the line in which a cell is edited. If it was cut when it was stored, make the field long enough, such as VARCHAR(255). If it is lost, sign in again, starting at `{ $url }`, and store the new refresh token.
@@ -899,7 +899,7 @@ doctor-said-own-tokens = { $count ->
     [0] The token was probably replaced: several programs each get an access token of their own with one refresh token.
    *[other] The token was probably replaced: { $count } access tokens were requested within the hour before the call was refused.
 } Only a limited number of them is valid at a time, and each new one makes the oldest invalid.
-doctor-said-own-tokens-verify = Count the programs that request tokens with this refresh token. Sources name limits of 10, 15 and 30 tokens.
+doctor-said-own-tokens-verify = Count the programs that request tokens with this refresh token. Sources name different limits: { $limits }.
 doctor-said-own-tokens-fix = Let one program request the access token, share it with the others, and reuse it for its full hour.
 doctor-said-page = { $product } rejected the access token: it answers that with this page of HTML instead of JSON.
 doctor-said-page-verify = Look at the status before you parse the response, and at the token: it consists of 1000., 32 hexadecimal digits, a dot and 32 more.
@@ -972,9 +972,9 @@ doctor-done-revokes-fix = Do not revoke the token when somebody only leaves: end
     [none] .
    *[other] , starting at `{ $url }`.
 }
-doctor-done-codes = The text shows { $codes } codes right before the sign-in was denied. One client gets about ten codes in ten minutes, so this is the limit, and no press on Reject.
-doctor-done-codes-verify = Count the codes of the ten minutes before the first access_denied.
-doctor-done-codes-fix = Wait ten minutes without any sign-in, then go on. In tests, keep a refresh token and reuse it.
+doctor-done-codes = The text shows { $codes } codes right before the sign-in was denied. One client gets { $most } codes in { $minutes } minutes, so the limit was probably reached, and nobody selected Reject.
+doctor-done-codes-verify = Count the codes of the { $minutes } minutes before the first access_denied.
+doctor-done-codes-fix = Wait { $minutes } minutes without any sign-in, then go on. In tests, keep a refresh token and reuse it.
 doctor-done-misspelt = The parameter “{ $found }” of the sign-in is misspelled: Zoho reads { $right }, and ignores the other.
 doctor-done-misspelt-verify = Compare the names of the parameters in the address of the consent page.
 doctor-done-misspelt-fix = Write { $right }, and sign in again with `{ $url }`.
@@ -1176,7 +1176,7 @@ doctor-stated-crm-number-fix = Read the ID of the organization in { $product }, 
     [none] {""}
    *[other] , or from { $url }, which needs a scope for settings
 }, and send that in the call. The connection needs no change.
-doctor-clue-code-old-self = By what the text says, the code was older than its lifetime when it was sent. The code of a self client lives for the minutes that were chosen, at most 10.
+doctor-clue-code-old-self = According to the text, the code was sent after it had expired. The code of a self client is valid for the minutes that were chosen, at most { $most }.
 doctor-clue-cors-fix-refresh = Renew the token on a server: in the server-side scripts or automations of the tool, in an automation service, or in a small program of your own. No header of the request changes this, and refresh token and client secret do not belong in a page.
 doctor-stated-gone-fix = Create a custom service with OAuth 2, Grant Type Authorization Code, Scope Delimiter Comma. Authorize URL: `{ $url }`. Access Token URL and Refresh Token URL: `{ $token_url }`. Client: server-based, with the redirect URI `{ $callback }`. Or create a connection for each product.
 doctor-stated-client-name = The name has characters that the API Console does not accept: { $signs }.

@@ -3,7 +3,7 @@
 //! Logs, mails and shells write times in many ways; all of them have hours and minutes with a colon between. A day and an
 //! offset are read where they stand beside them. Times without a day are taken for those of one day.
 
-use facts::limit::ACCESS_LIFE_MS;
+use facts::limit::{ACCESS_LIFE_MS, SELF_CLIENT_CODE_LIFE_MS};
 use scan::text::{has_any, lists, part, rest};
 
 /// How many times and lines of a text are looked at.
@@ -244,7 +244,8 @@ fn chosen_minutes(lower: &str) -> Option<i64> {
     let near = scan::text::head(rest(lower, at), 120);
     let minutes = [" min", "分"].iter().find_map(|unit| near.find(unit))?;
     let digits = part(near, 0, minutes).trim_end().rsplit(|ch: char| !ch.is_ascii_digit()).next()?;
-    digits.parse().ok().filter(|minutes| (1..=10).contains(minutes))
+    let most = SELF_CLIENT_CODE_LIFE_MS.minutes().1;
+    digits.parse::<u64>().ok().filter(|minutes| (1..=most).contains(minutes)).map(u64::cast_signed)
 }
 
 /// The times of a text, in its order.

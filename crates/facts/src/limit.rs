@@ -25,6 +25,14 @@ pub struct Limit {
     pub values: &'static [SourceValue],
 }
 
+impl Limit {
+    /// The lowest and the highest number that a source names, in minutes.
+    pub fn minutes(&self) -> (u64, u64) {
+        let numbers = || self.values.iter().map(|value| value.number / 60_000);
+        (numbers().min().unwrap_or_default(), numbers().max().unwrap_or_default())
+    }
+}
+
 include!(concat!(env!("OUT_DIR"), "/limit.rs"));
 
 #[cfg(test)]
@@ -45,9 +53,13 @@ mod tests {
             (THROTTLE_WINDOW_MS, 600_000, Official),
             (THROTTLE_REST_MS, 1_800_000, Conflicting),
             (CLIENT_ID_LENGTH, 30, Confidence::Reported),
+            (SELF_CLIENT_CODE_LIFE_MS, 600_000, Official),
+            (TOKEN_LENGTH, 70, Confidence::Reported),
+            (INVOKE_URL_WAIT_MS, 40_000, Official),
         ] {
             assert_eq!((limit.number, limit.confidence), (number, confidence), "{}", limit.id);
         }
-        assert_eq!(LIMITS.len(), 10);
+        assert_eq!(LIMITS.len(), 13);
+        assert_eq!((CODE_LIFE_MS.minutes(), SELF_CLIENT_CODE_LIFE_MS.minutes()), ((1, 3), (10, 10)));
     }
 }

@@ -2,7 +2,7 @@
 //! parameter, runs an SDK in another environment, or has each user authorize for themself.
 
 use facts::error::{CauseKind, Error};
-use facts::limit::CODES_IN_WINDOW;
+use facts::limit::{CODES_IN_WINDOW, THROTTLE_WINDOW_MS};
 use facts::sign::{ASKS_TO_AUTHORIZE, LEAVES, LOGIN_USER, MULTI_CENTER, NOT_ON, TICKED};
 use facts::{DataCenter, host};
 use scan::text::{has_any, part};
@@ -136,13 +136,13 @@ impl Scene<'_> {
     /// As many codes as a client gets came back before the sign-in was denied.
     pub(super) fn many_codes(&self) -> Option<Clue> {
         let codes = self.evidence.doings.codes;
-        (self.is(&[Error::AccessDenied]) && codes >= CODES_IN_WINDOW.number).then(|| {
-            let verify = text!("doctor-done-codes-verify");
+        let (most, (minutes, _)) = (CODES_IN_WINDOW.number, THROTTLE_WINDOW_MS.minutes());
+        (self.is(&[Error::AccessDenied]) && codes >= most).then(|| {
             Clue::verified(
                 CauseKind::TooMany,
-                msg!("doctor-done-codes", codes),
-                verify,
-                text!("doctor-done-codes-fix"),
+                msg!("doctor-done-codes", codes, minutes, most),
+                msg!("doctor-done-codes-verify", minutes),
+                msg!("doctor-done-codes-fix", minutes),
             )
         })
     }

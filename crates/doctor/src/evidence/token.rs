@@ -3,7 +3,9 @@
 use facts::DataCenter;
 use facts::data_center::TOKEN_PATH;
 use facts::error::{CauseKind, Error};
-use facts::limit::{ACCESS_LIFE_MS, CODE_LIFE_MS, LIVE_ACCESS_TOKENS, REFRESH_TOKENS};
+use facts::limit::{
+    ACCESS_LIFE_MS, CODE_LIFE_MS, LIVE_ACCESS_TOKENS, REFRESH_TOKENS, SELF_CLIENT_CODE_LIFE_MS, TOKEN_LENGTH,
+};
 use facts::sign::{
     APPS, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, ONE_SLOT, OWN_TOKENS,
     PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS,
@@ -370,10 +372,13 @@ impl Scene<'_> {
         {
             return None;
         }
+        let (least, most) = CODE_LIFE_MS.minutes();
         let what = match age {
-            Some(age) => msg!("doctor-clue-code-age", minutes = age / 60_000),
-            None if self.told.self_client_named => text!("doctor-clue-code-old-self").into(),
-            None => text!("doctor-clue-code-old").into(),
+            Some(age) => msg!("doctor-clue-code-age", least, minutes = age / 60_000, most),
+            None if self.told.self_client_named => {
+                msg!("doctor-clue-code-old-self", most = SELF_CLIENT_CODE_LIFE_MS.minutes().1)
+            }
+            None => msg!("doctor-clue-code-old", least, most),
         };
         let fix: Message = match self.center_for_tokens() {
             _ if self.told.self_client_named => text!("doctor-clue-code-age-fix-self").into(),
@@ -490,9 +495,10 @@ impl Scene<'_> {
         let of_call = self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
         let odd = self.told.odd;
         let verify = text!("doctor-sign-cut-verify");
+        let usual = TOKEN_LENGTH.number;
         let (kind, what, verify, fix): (_, Message, _, Message) = match odd.cut.map(u64::from) {
             Some(length) if of_call => {
-                let what = msg!("doctor-sign-cut-access", length);
+                let what = msg!("doctor-sign-cut-access", length, usual);
                 (CauseKind::HeaderWrong, what, verify, text!("doctor-sign-cut-access-fix").into())
             }
             Some(length) if refresh => {
@@ -500,11 +506,11 @@ impl Scene<'_> {
                     Some(center) => msg!("doctor-sign-cut-refresh-fix-at", url = consent_url(center)),
                     None => text!("doctor-sign-cut-refresh-fix").into(),
                 };
-                (CauseKind::CodeMangled, msg!("doctor-sign-cut-refresh", length), verify, fix)
+                (CauseKind::CodeMangled, msg!("doctor-sign-cut-refresh", length, usual), verify, fix)
             }
             Some(length) if code => {
                 let fix = text!("doctor-sign-cut-fix").into();
-                (CauseKind::CodeMangled, msg!("doctor-sign-cut", length), verify, fix)
+                (CauseKind::CodeMangled, msg!("doctor-sign-cut", length, usual), verify, fix)
             }
             _ if self.evidence.token.cut_by_column && refresh => {
                 let fix = text!("doctor-sign-cut-refresh-fix").into();
@@ -631,8 +637,10 @@ impl Scene<'_> {
         let counted = in_an_hour > LIVE_ACCESS_TOKENS.number;
         (fits && (own_tokens || counted)).then(|| {
             let count = if counted { in_an_hour } else { 0 };
-            let (what, verify) =
-                (msg!("doctor-said-own-tokens", count), text!("doctor-said-own-tokens-verify"));
+            let limits = LIVE_ACCESS_TOKENS.values.iter().map(|value| value.number.to_string());
+            let limits = limits.collect::<Vec<_>>().join(", ");
+            let what = msg!("doctor-said-own-tokens", count);
+            let verify = msg!("doctor-said-own-tokens-verify", limits);
             Clue::verified(CauseKind::TokenReplaced, what, verify, text!("doctor-said-own-tokens-fix"))
         })
     }
