@@ -382,7 +382,7 @@ doctor-clue-secret-space-verify = Look at both ends of client_secret in the requ
 doctor-clue-secret-space-fix = { $echoed ->
     [comment] Move the comment to a line of its own, and start the program again.
     [yes] Store the secret without the line break: use `echo -n` or `printf %s` (in Kubernetes: stringData), and restart the program.
-   *[no] Store the secret without the space or line break in front of it or behind it, and send it again.
+   *[no] Store the secret without the space or line break at its beginning or end, and send it again.
 } The secret itself may be right.
 doctor-clue-quotes = { $name ->
     [client] The client ID or secret was sent with quotation marks around it (%22).
@@ -395,14 +395,14 @@ doctor-clue-quotes-fix = Write the values without quotation marks in the file or
 }
 doctor-clue-stale = The request sends the client ID { $sent }, but the settings have { $set }: the program still uses older settings.
 doctor-clue-stale-verify = Compare client_id in the log with the setting.
-doctor-clue-stale-fix = Let the program read its settings anew{ $laravel ->
+doctor-clue-stale-fix = Let the program read its settings again{ $laravel ->
     [yes] : run `php artisan config:clear`, which removes the copy in bootstrap/cache/config.php, and restart the workers.
    *[no] : remove cached settings and restart it.
 } Then connect again.
 doctor-stated-userinfo = The exchange of the code is not the problem: the call of /oauth/v2/userinfo was answered with a page of HTML. That is the userinfo endpoint of Zoho’s OpenID Connect, on the accounts servers. It needs an access token with the scopes openid, profile or email, and is no API of Zoho CRM. Users report the same page even with these scopes.
 doctor-stated-userinfo-verify = Look for openid, profile or email in the scopes that were requested, and compare the host of the call with the accounts server of the user.
 doctor-stated-userinfo-fix = Request the scopes openid, profile and email, and call it on the accounts server that accounts-server names. If the page comes back, read the user from the id_token. Or request the scope AaaServer.profile.READ and call /oauth/user/info on the same server: it returns ZUID, Email and the names.
-doctor-stated-service-edited = The connection lost its authorization, most likely when its custom service was edited: new scopes need a new consent. The function and the rights of who runs it are not the cause.
+doctor-stated-service-edited = The connection lost its authorization, most likely when its custom service was edited: new scopes need a new consent. Neither the function nor the rights of the user who runs it are the cause.
 doctor-stated-service-edited-verify = Look at the connection in the list: it offers Connect.
 doctor-stated-service-edited-fix = Open the connection, select **Connect**, and accept with a user who may read the product that it calls.
 doctor-answer-scope = The scope for that is `{ $scope }` ({ $confidence }). Set up shows the other scopes of { $product }, and what each is for. For a program on a server, register a client of the type **Server-based Applications**.
@@ -412,9 +412,9 @@ doctor-stated-entra-value-verify = In Microsoft Entra, open **App registrations*
 doctor-stated-entra-value-fix = Create a new client secret there, copy its **Value** at once, and enter it where the secret of this app is set: for a connection of Zoho CRM, in **Client Secret** of the custom service. Then connect again.
 doctor-stated-entra-expired = The client secret of the app at Microsoft has expired. Zoho’s own client is not involved.
 doctor-stated-entra-expired-fix = Create a new client secret there, copy its **Value** at once, and enter it where the secret of this app is set: for a connection of Zoho CRM, in **Client Secret** of the custom service. Then connect again.
-doctor-clue-one-slot = The program keeps one access token for all tenants: whoever refreshes first gives it to the others, so calls go out with the token of another tenant.
+doctor-clue-one-slot = The program keeps one access token for all tenants, so it sends calls of one tenant with the token of another.
 doctor-clue-one-slot-verify = Look at how the program stores the token: one variable, without the tenant as its key.
-doctor-clue-one-slot-fix = Store a token for each tenant, with the tenant as the key. Where somebody saw the data of another tenant, treat that as an incident.
+doctor-clue-one-slot-fix = Store a token for each tenant, with the tenant as the key. If a tenant saw the data of another, treat that as a security incident.
 doctor-clue-swapped = The client ID and the client secret are swapped: a client ID begins with 1000., and the secret is the long hexadecimal value.
 doctor-clue-swapped-verify = Compare both values with the **Client Secret** tab of the client.
 doctor-clue-swapped-fix = Set the value that begins with 1000. as the client ID, and the hexadecimal value as the client secret.
@@ -446,7 +446,7 @@ doctor-clue-not-refresh = What was sent as a refresh token is the { $kind ->
 doctor-clue-not-refresh-verify = Compare the beginning of the values: the text has the same one in two places.
 doctor-clue-not-refresh-fix = Exchange a new code once with grant_type=authorization_code, and store the value of refresh_token in that response.
 doctor-clue-not-refresh-fix-at = Exchange a new code once at `{ $url }` with grant_type=authorization_code, and store the value of refresh_token in that response.
-doctor-clue-code-tail = The code was copied together with the parameters behind it.
+doctor-clue-code-tail = The code was copied together with the parameters after it.
 doctor-clue-code-tail-verify = Look for %26 in the code that was sent: it is the & that ends the code.
 doctor-clue-code-tail-fix = Sign in again, and send only what is between code= and the next &.
 doctor-clue-code-twice = The same code was sent more than once: a code works only once.
@@ -468,9 +468,9 @@ doctor-clue-creator-gone-verify = Check in the list of users whether the user wh
 doctor-clue-creator-gone-fix = Authorize again as a user who stays, with access_type=offline and prompt=consent, and store the new refresh token.
 doctor-clue-creator-gone-fix-at = Authorize again as a user who stays, starting at `{ $url }`, and store the new refresh token.
 doctor-clue-grant-code = What was sent as a refresh token is the authorization code of a self client.
-doctor-clue-grant-code-verify = Look where the value comes from: Generate Code in the API Console gives a code, not a refresh token.
-doctor-clue-grant-code-fix = Generate a new code, exchange it once with grant_type=authorization_code within its minutes, and store the refresh_token of that response.
-doctor-clue-grant-code-fix-at = Generate a new code, exchange it once at `{ $url }` with grant_type=authorization_code within its minutes, and store the refresh_token of that response.
+doctor-clue-grant-code-verify = Check where the value comes from: Generate Code in the API Console gives a code, not a refresh token.
+doctor-clue-grant-code-fix = Generate a new code, exchange it once with grant_type=authorization_code before it expires, and store the refresh_token of that response.
+doctor-clue-grant-code-fix-at = Generate a new code, exchange it once at `{ $url }` with grant_type=authorization_code before it expires, and store the refresh_token of that response.
 doctor-sign-again-code-fix = Sign in again, and send the new code once, within a minute.
 doctor-clue-code-used = The code was exchanged before: it works only once, and the text shows the tokens that it gave.
 doctor-clue-code-used-verify = Count the requests to the token endpoint that sent this code.
@@ -507,9 +507,9 @@ doctor-clue-redirect-fix-space-sent = Remove the space or line break at the end 
 doctor-clue-redirect-fix-space-registered = Remove the space from the redirect URI that is registered in the API Console: `{ $right }`. This is what is sent.
 doctor-clue-redirect-fix-encoded = Encode the redirect URI only once: `redirect_uri={ $encoded }`. Leave out one of the two functions that encode it. What is registered is right.
 doctor-clue-redirect-fix-unencoded = Encode the redirect URI in the sign-in URL: `redirect_uri={ $encoded }`. What is registered is right.
-doctor-clue-redirect-fix-public = Send `{ $registered }`: set the public address of the program, which takes itself for the local computer (in n8n: WEBHOOK_URL).
+doctor-clue-redirect-fix-public = Send `{ $registered }`: set the public address in the program, which now uses that of the local computer (in n8n: WEBHOOK_URL).
 doctor-clue-redirect-fix-n8n = Send `{ $registered }`: set WEBHOOK_URL and N8N_EDITOR_BASE_URL of n8n to `{ $base }`, restart it, and compare the callback URL that the credential shows.
-doctor-clue-redirect-fix-https = Send `{ $registered }`. Behind a proxy that ends HTTPS, let it pass X-Forwarded-Proto and let the program trust that header (in Django: SECURE_PROXY_SSL_HEADER), or set the address of the program to https.
+doctor-clue-redirect-fix-https = Send `{ $registered }`. If a proxy ends HTTPS, let it pass X-Forwarded-Proto on and let the program trust that header (in Django: SECURE_PROXY_SSL_HEADER), or set the address of the program to https.
 doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method ->
     [none] call
    *[other] { $method } call
@@ -616,7 +616,7 @@ doctor-differs-space-registered = The registered redirect URI ends with { $sign 
    *[other] a space
 }, the one that was sent does not.
 doctor-differs-encoded-twice = The redirect URI was percent-encoded twice: decoded once, it is still encoded and not the registered one.
-doctor-differs-cut = The redirect URI in the sign-in URL is not percent-encoded, so it ends at its first &: Zoho reads { $sent }, and takes the rest for parameters of its own.
+doctor-differs-cut = The redirect URI in the sign-in URL is not percent-encoded, so it ends at its first &: Zoho reads { $sent }, and reads the rest as parameters of its own.
 doctor-differs-slash = The redirect URI that was sent and the registered one differ in the slash at the end.
 doctor-differs-www = The redirect URI that was sent and the registered one differ in “www.”.
 doctor-differs-case = The redirect URI that was sent and the registered one differ in capital letters.
@@ -655,10 +655,10 @@ doctor-sign-no-scope = The sign-in URL has no scope. Each request must name its 
 doctor-sign-no-scope-verify = Look for scope= in the sign-in URL.
 doctor-sign-no-scope-fix = Add scope to the sign-in URL, with the scopes that you need, separated by commas, such as `scope=ZohoCRM.modules.ALL,ZohoCRM.settings.ALL`.
 doctor-sign-no-scope-fix-list = Add `scope={ $list }` to the sign-in URL.
-doctor-sign-scope-breaks = The scopes in the sign-in URL have line breaks or spaces beside their commas, so Zoho reads names that begin or end with one. Such scopes do not exist.
+doctor-sign-scope-breaks = The scopes in the sign-in URL have line breaks or spaces next to the commas, so Zoho reads names that begin or end with one. Such scopes do not exist.
 doctor-sign-scope-breaks-verify = Look at scope in the sign-in URL for %0A, %0D, %20 or +.
-doctor-sign-scope-signs = The scopes in the sign-in URL are separated by a sign that separates nothing (; or |), so Zoho reads the whole list as one scope, which does not exist. The names themselves may be right.
-doctor-sign-scope-breaks-fix = Send the list in one line, without spaces: `scope={ $list }`. In YAML, write it as one string, or use `>-` and remove the blanks.
+doctor-sign-scope-signs = The scopes in the sign-in URL are separated by ; or |, which Zoho does not read as a separator: it takes the whole list for one scope, which does not exist. The names themselves may be right.
+doctor-sign-scope-breaks-fix = Send the list in one line, without spaces: `scope={ $list }`. In YAML, write it as one string, or use `>-` and remove the spaces.
 doctor-sign-implicit = The sign-in uses response_type=token, the flow of client-based clients. It gives no refresh token, and the access token lasts one hour. That is by design.
 doctor-sign-implicit-verify = Look at response_type in the sign-in URL, and at the type of the client in the API Console.
 doctor-sign-implicit-fix = Let the page sign in again after the hour. For a refresh token, use a server-based client with response_type=code, access_type=offline and prompt=consent, and exchange the code on a server.
@@ -682,14 +682,14 @@ doctor-sign-refresh-as-code = The refresh token is sent as the code, with grant_
 doctor-sign-refresh-as-code-fix = Send `grant_type=refresh_token` and the value as `refresh_token`, without code and redirect_uri.
 doctor-sign-refresh-as-code-fix-at = Send `grant_type=refresh_token` and the value as `refresh_token` to `{ $url }`, without code and redirect_uri.
 doctor-sign-cut-access = The access token that was sent was cut: it has { $length } characters, and Zoho’s have { $usual }.
-doctor-sign-cut-access-fix = Send the whole access token behind Zoho-oauthtoken. Look at the variable, the column or the copy that holds it.
+doctor-sign-cut-access-fix = Send the whole access token after Zoho-oauthtoken. Look at the variable, the column or the copy that holds it.
 doctor-sign-twice-library = The code was sent twice: getAccessToken() exchanges it, and getRefreshToken() exchanges it once more. A code works only once.
 doctor-sign-twice-library-fix = Exchange the code with one call, and read both tokens from its response: call getRefreshToken() first, and let the client use the refresh token from then on. Sign in again for a new code.
 doctor-sign-again-first = The code was exchanged twice: the first request gave the tokens, and the second one sent the spent code.
 doctor-sign-again-first-fix = Exchange each code once: on the server, in the handler of the callback, or guard the effect that runs twice (React’s Strict Mode does that in development). The tokens of the first response are good.
-doctor-sign-revoked-before = The refresh token was revoked right before. That ends its access tokens, too, so this answer is right.
+doctor-sign-revoked-before = The refresh token was revoked just before. That ends its access tokens, too, so this response is expected.
 doctor-sign-revoked-before-verify = Look at the order of the requests: the revocation came first.
-doctor-sign-revoked-before-fix = Nothing needs to be mended. To go on, authorize again{ $url ->
+doctor-sign-revoked-before-fix = Nothing is broken. To go on, authorize again{ $url ->
     [none] { "" }
    *[other] {" "}at `{ $url }`
 } and use the new tokens.
@@ -699,7 +699,7 @@ doctor-clue-other-dc-fix = Go on polling at `{ $url }` with the same device code
 doctor-sign-two-clients = The sign-in used the client { $began }, but the token request sent the client ID { $sent }. A code works only for the client that it was issued to.
 doctor-sign-two-clients-verify = Compare client_id in the sign-in URL with client_id in the token request.
 doctor-sign-two-clients-fix = Use the same client in both steps: send `client_id={ $began }` with the secret of that client, or start the sign-in with the other client. Then sign in again for a new code.
-doctor-sign-wrong-field = The access token was stored as the refresh token, so the refresh sends a value that is none.
+doctor-sign-wrong-field = The access token was stored as the refresh token, so the refresh sends a value that is no refresh token.
 doctor-sign-wrong-field-verify = Compare the stored values: access_token and refresh_token must differ. Look at the line of the program that stores them.
 doctor-sign-wrong-field-fix = Store refresh_token of the response as the refresh token, only where the response has one. Then sign in once more with access_type=offline and prompt=consent.
 doctor-sign-wrong-field-fix-at = Store refresh_token of the response as the refresh token, only where the response has one. Then sign in once more, starting at `{ $url }`.
@@ -712,9 +712,9 @@ doctor-sign-cut-refresh-fix = Copy the whole token from where it came from; in a
 doctor-sign-cut-refresh-fix-at = Copy the whole token from where it came from; in a spreadsheet, from the line in which a cell is edited. If it was cut when it was stored, make the field long enough, such as VARCHAR(255). If it is lost, sign in again, starting at `{ $url }`, and store the new refresh token.
 doctor-sign-split = The value is split over two lines, so a line break is sent in the middle of it. Zoho does not know that value.
 doctor-sign-split-verify = Look at the file or the variable: the whole value must be on one line.
-doctor-sign-split-fix = Remove the line break and all other blanks before sending, in PowerShell with `-replace '\s',''`. If the code is too old by then, generate a new one.
+doctor-sign-split-fix = Remove the line break and all other whitespace before sending, in PowerShell with `-replace '\s',''`. If the code is too old by then, generate a new one.
 doctor-sign-removed = The app was removed from the connected apps of the account. That revoked its refresh token.
-doctor-sign-removed-verify = Look in Zoho Accounts under Sessions, Connected Apps: the app is not there any more.
+doctor-sign-removed-verify = Look in Zoho Accounts under Sessions, Connected Apps: the app is no longer in the list.
 doctor-sign-removed-fix = Press Connect in the program again and accept the consent. The program then gets a new refresh token.
 doctor-sign-removed-fix-at = Press Connect in the program again and accept the consent, or start at `{ $url }`. The program then gets a new refresh token.
 doctor-sign-reloaded = The callback page was loaded again, so its code was sent a second time. A code works only once.
@@ -734,7 +734,7 @@ doctor-sign-opened-fix = Send the same parameters in a POST to `{ $url }`{ $refr
 doctor-sign-opened-terraform = Add `method = "POST"` to the data source: without it, Terraform sends GET. `{ $url }` is right. Send the values in request_body as a form, so that no log has them.
 doctor-sign-no-grant = The token request has no grant_type. Zoho answers that with 400 and a page.
 doctor-sign-no-grant-fix = Add `grant_type={ $grant }` to the parameters{ $grant ->
-    [authorization_code] , and send a new code: it lives only minutes.
+    [authorization_code] , and send a new code: it expires within minutes.
    *[other] .
 }
 doctor-sign-no-uri = The token request has no redirect_uri. The token request of a server-based client must send the redirect URI of the sign-in.
@@ -760,7 +760,7 @@ doctor-sign-no-account-fix = Give the person an account in { $products }, let a 
 } from the request. Then authorize again.
 doctor-sign-no-account-one-of = The person who signed in has no account in one of the products whose scopes were requested: { $products }.
 doctor-sign-no-account-one-of-fix = Open each of the products in the browser with the same account. Give the person an account in the one that is missing, or remove its scopes from the request. Then authorize again.
-doctor-sign-milliseconds = The program adds expires_in, which is in seconds, to a time in milliseconds. It takes each token for expired after a few seconds, and refreshes all the time.
+doctor-sign-milliseconds = The program adds expires_in, which is in seconds, to a time in milliseconds. It treats each token as expired after a few seconds, and refreshes all the time.
 doctor-sign-milliseconds-verify = Look at the line that computes the expiry, and at the times between the refreshes in the log.
 doctor-sign-milliseconds-fix = Multiply by 1000: `Date.now() + expires_in * 1000`. Keep each access token for its hour. Wait for the rest of the ten minutes; users report 15 to 30 minutes.
 doctor-sign-old-secret = The client secret was regenerated, and the program still sends the old one: it reads the secret only when it starts.
@@ -793,8 +793,8 @@ doctor-seen-refresh-url-verify = Look at the path: tokens are renewed at /oauth/
 doctor-seen-refresh-url-fix = Set { $name } to `{ $url }`, and connect once more.
 doctor-seen-refresh-with-code = The request sends a refresh token, but says grant_type=authorization_code, which needs a code.
 doctor-seen-refresh-with-code-fix = Send `grant_type=refresh_token` with the refresh token. The token itself may be right.
-doctor-seen-twice = The sign-in URL has { $names } twice: those of the settings stand first, and those that the connection adds stand behind them. The response goes to the first redirect URI.
-doctor-seen-twice-verify = Look at the address bar of the popup: each parameter may stand there once.
+doctor-seen-twice = The sign-in URL has { $names } twice: first as in the settings, then as the connection adds them. The response goes to the first redirect URI.
+doctor-seen-twice-verify = Look at the address bar of the popup: each parameter may appear only once.
 doctor-seen-twice-fix = Set the Authorize URL to `{ $url }`, without { $names }: the connection adds them.{ $callback ->
     [none] {""}
    *[other] { " " }Register `{ $callback }` for the client.
@@ -818,7 +818,7 @@ doctor-seen-clash-fix-refresh = Send the token request to `{ $url }`. If the too
 doctor-seen-register-public = Register `{ $sent }` under **Authorized Redirect URIs** in the API Console. `{ $registered }` reaches only the computer on which the browser runs.
 
 # Causes that the text shows outside of its pieces.
-doctor-hint-reconnect = The error is from { $provider }: its access token ended. Zoho’s own tokens are not concerned.
+doctor-hint-reconnect = The error is from { $provider }: its access token expired. Zoho’s own tokens are not affected.
 doctor-hint-reconnect-verify = Look at the host of the call that failed.
 doctor-hint-reconnect-fix = Open the connections of the program that made the call (in Zoho Flow: Settings, Connections), and reconnect { $provider }. Nothing needs to change in Zoho.
 doctor-hint-certificate = The program does not trust the certificate that it received in place of the one of { $host }, so the request never reached Zoho. Probably a proxy of the company inspects TLS.
@@ -882,12 +882,12 @@ doctor-hint-module-off-fix = Turn the module on for the project or the portal, o
 doctor-quote-said = Text
 doctor-said-deleted = The client was deleted in the API Console, so Zoho no longer knows its ID.
 doctor-said-deleted-verify = Look for the client in the API Console.
-doctor-said-deleted-fix = Register a new client in the API Console, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client probably cannot be used any more.
-doctor-said-deleted-fix-at = Register a new client at https://{ $console }/, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client probably cannot be used any more.
+doctor-said-deleted-fix = Register a new client in the API Console, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client probably no longer work.
+doctor-said-deleted-fix-at = Register a new client at https://{ $console }/, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client probably no longer work.
 doctor-said-org = The request names the organization { $sent }, but the token is for { $right }.
 doctor-said-org-verify = Compare the ID in the request with the list of organizations in the text.
 doctor-said-org-fix = Send `{ $name }: { $right }`. To use { $sent } instead, connect again as a user of that organization and select it on the consent page.
-doctor-said-lifetimes = In this response expires_in is in milliseconds, and expires_in_sec is in seconds. The program takes expires_in for seconds, so it believes that the token lives for weeks and never refreshes it. It lives for an hour.
+doctor-said-lifetimes = In this response expires_in is in milliseconds, and expires_in_sec is in seconds. The program reads expires_in as seconds, so it keeps the token for weeks and never refreshes it. The token is valid for one hour.
 doctor-said-lifetimes-verify = Compare expires_in with expires_in_sec in the token response.
 doctor-said-lifetimes-fix = Read expires_in_sec where the response has it, and expires_in only where it does not. Refresh on INVALID_TOKEN, too: send the refresh token to `{ $url }` with grant_type=refresh_token.
 doctor-said-no-refresh = The access token ended, and the program has no refresh token with which to get another one.
@@ -901,7 +901,7 @@ doctor-said-own-tokens = { $count ->
 } Only a limited number of them is valid at a time, and each new one makes the oldest invalid.
 doctor-said-own-tokens-verify = Count the programs that request tokens with this refresh token. Sources name different limits: { $limits }.
 doctor-said-own-tokens-fix = Let one program request the access token, share it with the others, and reuse it for its full hour.
-doctor-said-page = { $product } rejected the access token: it answers that with this page of HTML instead of JSON.
+doctor-said-page = { $product } rejected the access token, and answered with this page of HTML instead of JSON.
 doctor-said-page-verify = Look at the status before you parse the response, and at the token: it consists of 1000., 32 hexadecimal digits, a dot and 32 more.
 doctor-said-page-fix = Send a valid access token: get a new one by sending the refresh token to `{ $url }` with grant_type=refresh_token. The URL and the product are right.
 doctor-said-no-browser = { $product } answers only to servers: pages in a browser cannot read its responses. The token is not the problem.
@@ -913,7 +913,7 @@ doctor-said-client-space = The client ID was sent with { $sign ->
    *[other] a line break (%0A or %0D)
 } at its end, so Zoho does not know it.
 doctor-said-client-space-verify = Look at the end of client_id in the request: %0A, %0D or %20 is not part of the ID.
-doctor-said-client-space-fix = Store the ID without it: make the value with `echo -n` or `printf` (a secret of Kubernetes, a file), or let the program cut it. The ID itself may be right.
+doctor-said-client-space-fix = Store the ID without it: make the value with `echo -n` or `printf` (a secret of Kubernetes, a file), or let the program remove it. The ID itself may be right.
 doctor-stated-client-space-fix-url = Remove { $sign ->
     [none] the space or line break
     [space] the space (%20)
@@ -924,12 +924,12 @@ doctor-said-placeholder-verify = Look at the secret in the settings, and at how 
 doctor-said-placeholder-fix = Enter the secret from the Client Secret tab of the API Console, and save the settings.
 doctor-said-placeholder-fix-at = Enter the secret from the Client Secret tab at https://{ $console }/, and save the settings.
 doctor-said-enable-fix = At https://{ $console }/, open the client, select Settings, and enable { $there }. The token request of users there goes to `{ $url }`, with the secret of that data center unless Use the same OAuth credentials for all data centers is on.
-doctor-said-offline-at-token = access_type=offline stands in the URL of the token request, where it does nothing. The sign-in did not request it, so there is no refresh token.
+doctor-said-offline-at-token = access_type=offline is in the URL of the token request, where it does nothing. The sign-in did not request it, so there is no refresh token.
 doctor-said-block = A filter of your network ({ $name }) answered in place of { $host }. The text has no response of Zoho’s.
 doctor-said-block-verify = Read the title of the page. Make the same request from another network.
 doctor-said-block-fix = Let the filter allow { $hosts }. Nothing needs to change in Zoho.
 doctor-said-reconnect-connection = Open the connections of the program that made the call, revoke “{ $name }” and connect it again. Nothing needs to change in Zoho, and no scope of Zoho’s is involved.
-doctor-said-reconnect-renews = Open the connections of the program that made the call, revoke “{ $name }” and connect it again, with { $renews } among what it requests from { $provider }, so that the token can be renewed. No scope of Zoho’s is involved.
+doctor-said-reconnect-renews = Open the connections of the program that made the call, revoke “{ $name }”, add { $renews } to what it requests from { $provider }, and connect it again, so that the token can be renewed. No scope of Zoho’s is involved.
 doctor-said-china-fix = Start at `{ $url }` and request tokens at `{ $token_url }`, with a client that is registered at https://{ $console }/: a client of another data center does not reach China.
 doctor-code-fix-said = Correct what the message names, and send the request again. The connection needs no change.
 doctor-code-fix-missing = Send a value for { $field } in the request. The connection needs no change.
@@ -940,7 +940,7 @@ doctor-said-mcp = The MCP connector signs in in { $here }, but your organization
 doctor-said-mcp-fix = Make a server in Zoho MCP with an account of your organization in { $there }, and add its URL to the client as a custom connector, or select the region where the client offers it. Treat the URL like a password: it contains a key.
 doctor-said-mcp-fix-own = Add your own server to the client as a custom connector, with its whole URL (`https://{ $host }/mcp/…/message`), and sign in there. Treat the URL like a password: it contains a key.
 doctor-said-hour = It stops after one hour, the life of an access token. Probably the program has no refresh token with which to get another one.
-doctor-said-bare-header = The header Authorization has the token without the word Zoho-oauthtoken in front of it.
+doctor-said-bare-header = The header Authorization has the token without the word Zoho-oauthtoken before it.
 doctor-said-bare-header-fix = Send `Authorization: Zoho-oauthtoken`, a space, and the token.
 doctor-said-proxy = A proxy of your network did not let the request through to { $host }. The text has no response of Zoho’s.
 doctor-said-proxy-fix = Give the program the address and the credentials of the proxy, or let it reach { $host } on port 443 without one. Nothing needs to change in Zoho.
@@ -950,7 +950,7 @@ doctor-said-no-response-type-fix = Add `response_type=code` to the sign-in URL.
 # What questions without an error are about.
 doctor-because-question = It asks about something that the facts answer.
 doctor-answer-source = Source: { $titles } ({ $confidence }).
-doctor-answer-refresh-life = A refresh token has no expiry date. It works until it is revoked, or until the same user has more than 20 of the same client: then the oldest one stops working without notice. There is nothing to renew by a calendar. The access token is what ends, after one hour.
+doctor-answer-refresh-life = A refresh token has no expiry date. It works until it is revoked, or until the same user has more than 20 of the same client: then the oldest one stops working without notice. You do not have to renew it on a schedule: only the access token expires, after one hour.
 doctor-answer-refresh-count = A user can have 20 refresh tokens of the same client. One more makes the oldest one invalid without notice.
 doctor-answer-refresh-same = A refresh returns a new access token, but no new refresh token. Keep the old refresh token: it stays the same.
 doctor-answer-access-life = An access token is valid for one hour. Then the refresh token gets the next one, without a sign-in.
@@ -966,9 +966,9 @@ doctor-answer-centers = One client can serve all data centers except China, whic
 # Something failed, and the text does not show what.
 doctor-because-failing = It says that something does not work.
 doctor-undetermined = Something does not work here, but the text has no error that this page knows. It does not show the cause.
-doctor-done-revokes = The program revokes the refresh token itself when somebody leaves. What still needs the token gets invalid_code from then on.
-doctor-done-revokes-verify = Compare the times: the refresh fails after the first revocation, and works for those who have not left.
-doctor-done-revokes-fix = Do not revoke the token when somebody only leaves: end the session of your own program, and revoke only where somebody ends the connection with Zoho. Whoever has lost the token must connect once more{ $url ->
+doctor-done-revokes = The program revokes the refresh token itself when somebody signs out or leaves. Whatever still needs the token gets invalid_code from then on.
+doctor-done-revokes-verify = Compare the times: the refresh fails after the first revocation, and works for users who have not signed out.
+doctor-done-revokes-fix = Do not revoke the token when somebody only signs out: end the session of your own program, and revoke the token only when somebody ends the connection with Zoho. Users whose token was revoked must connect once more{ $url ->
     [none] .
    *[other] , starting at `{ $url }`.
 }
@@ -986,7 +986,7 @@ doctor-done-environment-fix = Initialize the SDK with `{ $right }`. { $kind ->
     [called] If the sandbox is meant, authorize again, select the sandbox on the consent page, and give its tokens a store of their own.
    *[other] If production is meant, authorize again, select the production organization on the consent page, and give its tokens a store of their own.
 }
-doctor-done-login-user = **Use Credentials of Login User** is on, so each user authorizes the connection with an account of their own, and whoever has not is asked to.
+doctor-done-login-user = **Use Credentials of Login User** is on, so each user must authorize the connection with an account of their own, and a user who has not done so is asked to.
 doctor-done-login-user-fix = Turn **Use Credentials of Login User** off, or make a connection without it, and connect once as the user on whose behalf the function works. The other users then need neither a consent nor a license of that product.
 doctor-done-unticked = The connection does not have the scope { $scopes }: it is in the service, but it is not ticked in the connection, and nobody has consented to it.
 doctor-done-unticked-verify = Open the connection under My Connections and look at the scopes that are ticked.
@@ -994,7 +994,7 @@ doctor-done-unticked-fix = Under My Connections, edit { $name ->
     [none] the connection
    *[other] { $name }
 }, tick { $scopes }, save it, and connect again: only a new consent adds a scope.
-doctor-open-failure = The text tells of a failure that is not in our list: “{ $line }”. It does not show the cause.
+doctor-open-failure = The text shows a failure that is not in our list: “{ $line }”. It does not show the cause.
 doctor-open-question = The text asks something that is not in our list: “{ $line }”
 doctor-ask-for-message = the exact error: from the address of the last page (error=…), or from the log of the program
 doctor-ask-for-request = the request that failed, and its response
@@ -1004,7 +1004,7 @@ doctor-stated-empty-refresh = The refresh token that the request sends is empty.
 doctor-stated-empty-refresh-verify = Look at refresh_token in the request and where the program stores it: there is no value.
 doctor-stated-empty-refresh-fix = Put the refresh token back, or sign in again with access_type=offline and prompt=consent. Let the program store nothing from a response without access_token, and keep its refresh token where a response has none.
 doctor-stated-empty-refresh-fix-at = Put the refresh token back, or sign in again, starting at `{ $url }`. Let the program store nothing from a response without access_token, and keep its refresh token where a response has none.
-doctor-hint-no-content = The call worked: 204 No Content means that Zoho accepted the token and has nothing to return. It is no error of the sign-in.
+doctor-hint-no-content = The call worked: 204 No Content means that Zoho accepted the token and has nothing to return. This is not a sign-in error.
 doctor-hint-no-content-verify = Send the same call for a record that exists.
 doctor-hint-no-content-fix = The connection needs no change. Treat 204 as an empty list, or search for something that exists.
 doctor-stated-token-age = The access token was { $hours ->
@@ -1020,7 +1020,7 @@ doctor-stated-consents-verify = Check that the consents were of the same user an
 doctor-stated-consents-fix = { $url ->
     [none] Sign in again for this program with access_type=offline and prompt=consent, and store its new refresh token.
    *[other] Sign in again for this program, starting at { $url }, and store its new refresh token.
-} Do not authorize what works again: each consent replaces the oldest token. Let the programs share one refresh token, or give each (tests, too) a client or a user of its own.
+} Do not authorize again what still works: each consent replaces the oldest token. Let the programs share one refresh token, or give each (tests, too) a client or a user of its own.
 doctor-stated-organizations-fix = Add { $header } to the call, with the ID of the organization that you mean: { $organizations }. The connection needs no change.
 doctor-stated-chosen = At the consent, “{ $selected }” was selected, but the ID { $id } in the call is that of “{ $owner }”.
 doctor-stated-chosen-fix = Send the ID of { $selected }, or connect again and select { $owner } on the consent page.
@@ -1029,7 +1029,7 @@ doctor-clue-state-hosts = The sign-in begins on { $began }, but the response com
 doctor-clue-state-hosts-verify = Compare the host on which the sign-in begins with the host of the redirect URI.
 doctor-clue-state-hosts-fix = Use one host: begin the sign-in on { $came } too (redirect { $began } there), or register and send the redirect URI on { $began }. For www and the bare domain, a session cookie of the whole domain does it, too.
 doctor-stated-state = The program rejected the response, because its state is not the one that the program kept. Zoho returns the state as it was sent, so this is a fault of the program.
-doctor-stated-state-verify = Look at where the program makes the state and where it compares it: a session, a cookie or an object that is made anew has another one.
+doctor-stated-state-verify = Check where the program creates the state and where it compares it: a new session, cookie or object has another state.
 doctor-stated-state-fix = Store the state in the session before the redirect, and compare the one of the response with the stored one. Do not make a new state at the callback. Keep the session on the way: the same host, and a cookie with SameSite=Lax.
 doctor-stated-unread-fix = The setting { $name } already has { $accounts }, but the program does not use it. Check that the program reads this file: a cached configuration, another name of the variable, an older version of the package. Then the token request goes to `{ $url }`.
 
@@ -1047,7 +1047,7 @@ doctor-stated-grant-again-fix = Initialize the program with the refresh token th
 doctor-stated-secret-other = The client secret is that of another client than the client ID.
 doctor-stated-secret-other-verify = Open the client whose ID is sent in the API Console, and compare its **Client Secret** tab with the secret that is sent.
 doctor-stated-secret-other-fix = Copy the secret of the client whose ID is sent. It does not have to be regenerated.
-doctor-stated-mail-oauth = A mail server takes no client ID, client secret or token: it wants the address of the mailbox and a password.
+doctor-stated-mail-oauth = A mail server accepts no client ID, client secret or token as a password: it expects the address of the mailbox and its password.
 doctor-stated-mail-oauth-verify = Look at what is entered as user name and as password.
 doctor-stated-mail-oauth-fix = Enter the full email address as user name. As password, enter an application-specific one: in the Zoho account, select **Security**, **Application-Specific Passwords**. Or use a sending method of the program that signs in to Zoho Mail with OAuth.
 doctor-stated-scope-later = The scope was added after this token was issued. A token keeps the scopes of its consent.
@@ -1056,9 +1056,9 @@ doctor-stated-scope-later-fix = Authorize again with the new list of scopes, and
 doctor-stated-scope-later-fix-at = Authorize again with the new list of scopes, starting at `{ $url }`, and use the new tokens.
 doctor-stated-blank = The token or code ends in a line break or a space, which is sent along.
 doctor-stated-blank-verify = Print the value with its length, or in quotes: a token has 70 characters.
-doctor-stated-blank-fix = Delete the line break or space where the value is stored, and let the program remove it when it reads the value: `strip`, `trim`. The token itself is still good.
+doctor-stated-blank-fix = Delete the line break or space where the value is stored, and let the program remove it when it reads the value: `strip`, `trim`. The token itself is still valid.
 doctor-stated-soid-fix = Add `soid={ $soid }` to the request. The number is from the address of your organization: compare it with the ID of the organization in its settings.
-doctor-said-spaces-too = { $what } The list also has a blank between scopes, where Zoho documents a comma.
+doctor-said-spaces-too = { $what } The list also has a space between scopes, where Zoho documents a comma.
 doctor-said-other-product = The scopes are those of { $other }, but the call goes to { $called }: two products, each with scopes of its own.
 doctor-said-other-product-verify = Compare the product at the beginning of the scopes with the host and the path of the call.
 doctor-said-other-product-fix = If you want { $other }, call its API{ $base ->
@@ -1073,7 +1073,7 @@ doctor-decided-app-blocked-fix = Ask the administrator of the Zoho organization 
 doctor-decided-connection-private = The connection probably belongs to another user and is not shared: then only its owner can use it.
 doctor-decided-connection-private-verify = Open the list of connections and look up who owns the connection and with whom it is shared.
 doctor-decided-connection-private-fix = Ask the owner to share the connection, or create a connection of your own and select it in every step that uses the other one. Its tokens are still valid.
-doctor-decided-store-lost = The library has no tokens on this server: its token store was left behind. Zoho was not asked.
+doctor-decided-store-lost = The library has no tokens on this server: its token store is on another one. The request did not reach Zoho.
 doctor-decided-store-lost-verify = Open the file or the table that the token store names, and look for the user or the ID of the message.
 doctor-decided-store-lost-fix = Keep the token store where it lasts, such as on a persistent volume or in a database. Then fill it once: copy the old file, or initialize the library with the refresh token or a new grant code.
 doctor-decided-client-based = The client is client-based: Zoho gives such a client no refresh token, whatever the sign-in requests.
@@ -1120,8 +1120,8 @@ doctor-values-none-fix = { $what ->
        *[other] the header
     }, in the same shell or process that makes the call.
 }
-doctor-values-joined = The blank between “Zoho-oauthtoken” and the token is missing: { $found }.
-doctor-values-joined-fix = Write `{ $right }`, with a blank behind Zoho-oauthtoken. The token itself may be right.
+doctor-values-joined = The space between “Zoho-oauthtoken” and the token is missing: { $found }.
+doctor-values-joined-fix = Write `{ $right }`, with a space after Zoho-oauthtoken. The token itself may be right.
 doctor-values-unconnected = The function calls the API without a connection, so the call has no token.
 doctor-values-unconnected-verify = Look for a line connection: in the invokeurl task.
 doctor-values-unconnected-fix = Add a line `connection:"<link name>"` with the link name of the connection to the invokeurl task. The connection itself can stay as it is.
@@ -1150,8 +1150,8 @@ doctor-stated-param-type-verify = Open the custom service and look at **Param Ty
 doctor-stated-param-type-fix = Set **Param Type** to **Header**, save, and connect again.
 doctor-stated-form-soid = The client credentials flow needs the parameter soid, and the form of a custom service has no documented field for it.
 doctor-stated-form-soid-verify = Look at **Grant Type** in the custom service.
-doctor-stated-form-soid-fix = Set **Grant Type** to **Authorization Code**, with an Authorize URL that ends in ?access_type=offline&prompt=consent, and connect. A connection that was authorized once runs without people.
-doctor-stated-form-soid-fix-at = Set **Grant Type** to **Authorization Code** and the Authorize URL to `{ $url }`, and connect. A connection that was authorized once runs without people.
+doctor-stated-form-soid-fix = Set **Grant Type** to **Authorization Code**, with an Authorize URL that ends in ?access_type=offline&prompt=consent, and connect. A connection that was authorized once needs no user afterward.
+doctor-stated-form-soid-fix-at = Set **Grant Type** to **Authorization Code** and the Authorize URL to `{ $url }`, and connect. A connection that was authorized once needs no user afterward.
 doctor-stated-pkce = The other provider requires PKCE (code_challenge). The form of a custom service has no documented field for it.
 doctor-stated-pkce-verify = Read in the provider’s documentation whether it has tokens that need no sign-in, such as personal access tokens.
 doctor-stated-pkce-fix = Use a token of that provider instead: **Authentication Type** API Key, **Param Type** Header, **Parameter Key** Authorization, and the value `Bearer <token>`. At Airtable that is a personal access token.
@@ -1161,9 +1161,9 @@ doctor-stated-shopify-fix = Change the custom service: **Authentication Type** A
 doctor-stated-xero = Xero issues a refresh token only for the scope offline_access. Its access token lasts 30 minutes.
 doctor-stated-xero-verify = Look for offline_access in the scopes of the custom service. access_type=offline means nothing to Xero.
 doctor-stated-xero-fix = Add the scope offline_access, with a space as delimiter, and connect again. access_type=offline can be removed.
-doctor-stated-slack = Slack issues no refresh token unless token rotation is on, and its tokens do not expire without it. This is as it should be.
+doctor-stated-slack = Slack issues no refresh token unless token rotation is on. Without it, its tokens do not expire. This is expected.
 doctor-stated-slack-verify = Look in the settings of the Slack app whether **Token Rotation** is on.
-doctor-stated-slack-fix = Nothing is to be done. With token rotation, the token lasts 12 hours and comes with a refresh token.
+doctor-stated-slack-fix = Nothing needs to change. With token rotation, the token lasts 12 hours and comes with a refresh token.
 doctor-stated-timeout = invokeurl stopped waiting for the other server: it waits 40 seconds. This is not about OAuth.
 doctor-stated-timeout-verify = Measure how long the same request takes outside of Deluge.
 doctor-stated-timeout-fix = Let the server answer within 40 seconds: start the work and answer at once, or split the request into smaller ones. The connection needs no change.
@@ -1171,7 +1171,7 @@ doctor-stated-amp = The URL was copied with `&amp;` in place of `&`, so Zoho rea
 doctor-stated-amp-verify = Look for `&amp;` in the URL in the address bar.
 doctor-stated-amp-fix = Open `{ $url }`.
 doctor-stated-crm-number = { $number } is the number of the organization in Zoho CRM. { $product } has numbers of its own.
-doctor-stated-crm-number-verify = Compare the number with the one in the address of the CRM, behind /crm/org.
+doctor-stated-crm-number-verify = Compare the number with the one after /crm/org in the address of the CRM.
 doctor-stated-crm-number-fix = Read the ID of the organization in { $product }, in the menu of the profile{ $url ->
     [none] {""}
    *[other] , or from { $url }, which needs a scope for settings
@@ -1182,9 +1182,9 @@ doctor-stated-gone-fix = Create a custom service with OAuth 2, Grant Type Author
 doctor-stated-client-name = The name has characters that the API Console does not accept: { $signs }.
 doctor-stated-client-name-verify = Only letters, digits, spaces, _ and & are accepted.
 doctor-stated-client-name-fix = Enter `{ $name }`.
-doctor-stated-homepage = The homepage URL “{ $value }” has no https:// in front.
+doctor-stated-homepage = The homepage URL “{ $value }” does not begin with https://.
 doctor-stated-homepage-verify = Check that the value begins with https://.
-doctor-stated-homepage-fix = Enter `https://{ $value }`. Any full URL is accepted, also without a website behind it.
+doctor-stated-homepage-fix = Enter `https://{ $value }`. Any full URL is accepted, even if no website is there.
 doctor-stated-delimiter = The scope delimiter is { $found }, and Zoho expects a comma between several scopes.
 doctor-stated-delimiter-verify = With a single scope it works, because nothing is delimited.
 doctor-stated-delimiter-fix = Set **Scope Delimiter** to Comma, save, and connect again.
@@ -1205,34 +1205,34 @@ doctor-stated-two-spellings = The tokens are stored under { $stored }, and the p
 doctor-stated-two-spellings-verify = Compare both spellings, letter by letter.
 doctor-stated-two-spellings-fix = Use one spelling: set the program to { $stored }, or authorize once more as { $sought }.
 doctor-stated-library-spaces = The library joins the scopes with spaces, and Zoho expects commas, so it reads them as one scope that does not exist.
-doctor-stated-library-spaces-verify = Look at scope in the URL of the sign-in: are the names parted by %20 or +?
+doctor-stated-library-spaces-verify = Look at scope in the URL of the sign-in: are the names separated by %20 or +?
 doctor-stated-library-spaces-fix = Pass the list as one string with commas: `{ $list }`.
 
 
 # What libraries, shells and stores refuse themselves, without Zoho.
-doctor-local-insecure = The program's own library refuses a URL with http://. Zoho was not asked.
-doctor-local-insecure-verify = Print the URL that the program takes for that of its callback: behind a proxy that ends TLS, it begins with http://.
+doctor-local-insecure = The program's own library refuses a URL with http://. The request did not reach Zoho.
+doctor-local-insecure-verify = Print the callback URL that the program computes: behind a proxy that ends TLS, it begins with http://.
 doctor-local-insecure-fix = Let the program trust the proxy: X-Forwarded-Proto must be passed on and read (in Flask: ProxyFix with x_proto=1 and x_host=1), so that its own URL begins with https://. Then sign in again for a new code. Do not turn the check off where others can read the traffic.
-doctor-local-scope-changed = Zoho granted the scopes. The library takes their list for another one, because Zoho returns it with spaces or in another order, and refuses it.
+doctor-local-scope-changed = Zoho granted the scopes. The library rejects their list as changed, because Zoho returns it with spaces or in another order.
 doctor-local-scope-changed-verify = Compare the two lists as sets: if both have the same names, nothing is missing.
 doctor-local-scope-changed-fix = Set `OAUTHLIB_RELAX_TOKEN_SCOPE=1` in the environment of the program before it fetches the token. Keep the commas in the request. No new consent is needed.
 doctor-local-issuer = The library refuses the ID token, because it expects another issuer than the data center that issued it. Zoho answered with tokens.
 doctor-local-issuer-verify = Compare the two issuers in the message with the hosts of the authorize URL and the token URL.
 doctor-local-issuer-fix = Set the issuer of the program to the accounts server that issued the ID token. If users of several data centers sign in, take the issuer of the server that accounts-server of the callback names.
 doctor-local-issuer-fix-at = Set the issuer of the program to `{ $url }`. If users of several data centers sign in, take the issuer of the server that accounts-server of the callback names.
-doctor-local-uninitialized = The SDK was not initialized in this process before its first call. Zoho was not asked.
-doctor-local-uninitialized-verify = Look for the initialization in the same request or process as the call: what another script did is not there any more.
+doctor-local-uninitialized = The SDK was not initialized in this process before its first call. The request did not reach Zoho.
+doctor-local-uninitialized-verify = Look for the initialization in the same request or process as the call: an initialization in another script does not count.
 doctor-local-uninitialized-fix = Run the initialization (InitializeBuilder … initialize) at the beginning of every request or process, before the first operation, with the same token store. The stored tokens stay valid, and no new grant token is needed.
-doctor-local-no-table = The table of the SDK's token store does not exist. Zoho was not asked.
+doctor-local-no-table = The table of the SDK's token store does not exist. The request did not reach Zoho.
 doctor-local-no-table-verify = List the tables of the database that the token store names.
 doctor-local-no-table-fix = Create the table, usually oauthtoken, with the columns that the README of the SDK lists, or give the store the name of your table. A file store needs none.
-doctor-local-not-writable = The program cannot write the file in which the SDK keeps its tokens. Zoho refused nothing.
+doctor-local-not-writable = The program cannot write the file in which the SDK keeps its tokens. Zoho did not reject anything.
 doctor-local-not-writable-verify = Look at the path in the message: may the program write there?
 doctor-local-not-writable-fix = Put the token store and the resource path where the program may write and the file lasts: the user under which the program runs must own the file and its folder (chown). If the tokens of a code could not be saved, that code is used up: send a new one. In a serverless function only /tmp is writable, and it is empty at each cold start: keep the tokens in a database or a secret store (a custom store of the SDK).
 doctor-local-profile = Zoho answered, but the program looks for the email address under another name. Zoho's answer has Email and ZUID, with capitals.
 doctor-local-profile-verify = Compare the names of the mapping with those in the answer of /oauth/user/info.
 doctor-local-profile-fix = Map the email address to `Email` and the ID of the user to `ZUID`, and leave out what the answer does not have, such as email_verified.
-doctor-local-shell = The URL has no quotes around it, so the shell cut it at the first &: Zoho received only what stands before that.
+doctor-local-shell = The URL has no quotes around it, so the shell cut it at the first &: Zoho received only the part before it.
 doctor-local-shell-verify = Look for lines such as [1] and Done: each & started the command before it in the background.
 doctor-local-shell-fix = Put the whole URL into quotes, or better send a form: `curl -X POST { $url } -d grant_type=… -d client_id=… -d client_secret=…` and so on. The values can stay as they are.
 doctor-decided-crm-org = The organization ID is probably that of another product. Most products have organization IDs of their own.
