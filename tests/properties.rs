@@ -326,6 +326,10 @@ fn dwells<T>(text: &str, read: impl Fn(&str) -> T) -> bool {
     begin.elapsed() > Duration::from_secs(120)
 }
 
+/// A line that may tell how old a code was.
+const AGED: &str = "the self client gave the code, which was generated in the console by the first of our two people and was then \
+    sent by the second one of them in the next meeting, after which the answer was invalid_code again\n";
+
 /// What is asked of each line, object or URL of a long log must not read the whole log.
 #[test]
 fn reading_a_log_takes_time_in_proportion_to_its_length() {
@@ -335,6 +339,11 @@ fn reading_a_log_takes_time_in_proportion_to_its_length() {
         "POST https://accounts.zoho.in/oauth/v2/token 200 OK 31 ms\n",
         "12:00:01 DEBUG [worker-3] Client Secret: (hidden), scope ZohoCRM.modules.ALL, retry in 5 s\n",
         "the connection was authorized by the admin. ",
+        "why? ",
+        "?",
+        "curl http ",
+        "curl https://accounts.zoho.in/oauth/v2/token?code=1&state=2",
+        AGED,
     ] {
         let time = |length: usize| {
             let text = line.repeat(length / line.len());
@@ -407,6 +416,16 @@ proptest! {
             let _ = popup::read("https://accounts.zoho.eu/oauth/v2/auth?client_id=1000.A&scope=A.b.READ", &draft);
         };
         prop_assert!(!dwells(&text, use_it));
+    }
+}
+
+/// What stands in what, a list in a list, ends only with the text.
+#[test]
+fn nothing_recurses_as_deep_as_a_text_is_long() {
+    for unit in ["1. ", "- ", "> ", "(", "[", "{", "{\"a\":", "<a>", "%25", "\"a\" + "] {
+        let text = format!("attempt {}", unit.repeat(1_000_000 / unit.len()));
+        let _ = doctor::read(&format!("{text}\n{text} invalid_code"), &Draft::default());
+        let _ = doctor::read(&unit.repeat(1_000_000 / unit.len()), &Draft::default());
     }
 }
 

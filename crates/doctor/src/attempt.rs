@@ -22,7 +22,7 @@ use facts::{ClientType, DataCenter};
 use oauth::cause::{self, AttemptFacts, Blocked};
 use scan::order;
 use scan::secret::MASK;
-use scan::text::{first_difference, has_any, places};
+use scan::text::{first_difference, has, has_any, places};
 use scan::{is_client_id, pair, word};
 use service::Draft;
 use words::{Text, text};
@@ -32,7 +32,7 @@ use crate::config;
 use crate::phrase::lines_with;
 use crate::sign_in::{self, SignIn};
 use crate::told::{HOUR, Told, environment_of, named_domain};
-use crate::{shortened, time};
+use crate::shortened;
 
 /// How many URLs of a text are looked at; a log repeats itself.
 const MOST_URLS: usize = 300;
@@ -286,7 +286,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
             && value.bytes().any(|b| b.is_ascii_alphabetic())
             && Error::named(Step::Call, value).is_none()
     };
-    let ages = time::ages(lower);
+    let ages = told.evidence.token.ages;
     let proxies = "squid|cache administrator|proxy error|bluecoat|zscaler";
     let facts = AttemptFacts {
         code_age_ms: ages.code_ms,
@@ -326,10 +326,10 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         code_for_refresh: refreshes > 0
             && exchanges == 0
             && urls.codes > 0
-            && !lower.contains("\"access_token\""),
+            && !has(lower, "\"access_token\""),
         zoho_header: header(lower),
         blocked: blocked(text, lower),
-        proxy: lower.contains("<html") && has_any(lower, proxies),
+        proxy: has(lower, "<html") && has_any(lower, proxies),
         connected_times: connected_times(lower),
         ..urls.facts
     };
@@ -353,7 +353,8 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
 /// The redirect URIs of a sign-in and of a token request, each in a line that begins with its name.
 fn labeled_pair(text: &str, lower: &str) -> Option<(String, String)> {
     let of = |words: &str| {
-        text.lines().zip(lower.lines()).take(2_000).find_map(|(line, lower)| {
+        lines_with(lower, "redirect_uri").take(2_000).find_map(|range| {
+            let (line, lower) = (text.get(range.clone())?, lower.get(range)?);
             let label = lower.split_once("redirect_uri")?.0;
             let url = word::urls(line).next().filter(|_| label.len() < 40 && has_any(label, words))?;
             Some(url.text.to_owned())
@@ -380,8 +381,10 @@ fn said_parameter(lower: &str, names: &str) -> Option<bool> {
 fn came_back(text: &str, lower: &str) -> Option<String> {
     let words =
         ["back on ", "back at ", "back to ", "returned to ", "landed on ", "redirected to ", "callback on "];
-    let found = words.iter().flat_map(|words| lower.match_indices(words).take(20));
-    let mut found = found.filter(|_| lower.contains("code="));
+    if !has(lower, "code=") {
+        return None;
+    }
+    let mut found = words.iter().flat_map(|words| places(lower, words).take(20));
     found.find_map(|(at, words)| {
         let url = word::urls(text.get(at + words.len()..)?).next().filter(|url| url.at < 12)?;
         host::known(url.text)
@@ -444,7 +447,7 @@ pub(crate) fn code_old(lower: &str) -> Option<bool> {
     };
     // What somebody did between the code and the request.
     let busy = |line: &str| has_any(line, BREAKS) && !has_any(line, "expired token|zoho meeting");
-    let of_code = lower.contains("grant_type=authorization_code") || lower.contains("self client");
+    let of_code = has_any(lower, "grant_type=authorization_code|self client");
     let says = |line: &str| line_says(line) || of_code && (long(line) || busy(line));
     lines_with(lower, "code").any(|line| lower.get(line).is_some_and(says)).then_some(true)
 }
@@ -457,19 +460,15 @@ fn connected_times(lower: &str) -> Option<u32> {
         before.get(before.len() - digits..)?.parse().ok().filter(|times| (2..10_000).contains(times))
     };
     let of = |line: &str, words: &str| {
-        let found = words.split('|').flat_map(|word| line.match_indices(word).take(20));
+        let found = words.split('|').flat_map(|word| places(line, word).take(20));
         found.into_iter().find_map(|(at, _)| number(line.get(..at)?))
     };
     // "25 reconnects", or "25 times" in a sentence about it.
     of(lower, CONSENTS)
         .or_else(|| {
             let about = |line: &&str| has_any(line, CONNECTS);
-            lower
-                .lines()
-                .take(2_000)
-                .flat_map(|line| line.split(". "))
-                .filter(about)
-                .find_map(|line| of(line, TIMES))
+            let lines = lower.lines().take(if has_any(lower, CONNECTS) { 2_000 } else { 0 });
+            lines.flat_map(|line| line.split(". ")).filter(about).find_map(|line| of(line, TIMES))
         })
         // Each of many programs was authorized with the same client.
         .or_else(|| of(lower, SITES).filter(|_| has_any(lower, SHARED)))
@@ -499,13 +498,13 @@ fn header(lower: &str) -> Option<bool> {
 fn blocked(text: &str, lower: &str) -> Option<Blocked> {
     let unreached =
         "err_name_not_resolved|err_connection|err_internet_disconnected|err_blocked_by_client|err_timed_out";
-    if lower.contains("err_") && has_any(lower, unreached) {
+    if has(lower, "err_") && has_any(lower, unreached) {
         return Some(Blocked::Unreached);
     }
     let at =
         ["blocked by cors", "cross-origin request blocked", "access control checks", ": 0 unknown error"]
             .iter()
-            .find_map(|words| lower.find(words))?;
+            .find_map(|words| Some(places(lower, words).next()?.0))?;
     let (before, behind) = (text.get(..at)?, text.get(at..)?);
     let near = |part: &str, last: bool| {
         let mut roles = judged(part).filter_map(|(_, verdict, _)| match verdict {
@@ -637,7 +636,7 @@ impl Urls {
             urls.place(case::Role::Response, server, "accounts-server");
         }
         urls.response = urls.response.or(server);
-        if lower.contains(TOKEN_PATH) {
+        if has(lower, TOKEN_PATH) {
             // Of the request, and not of a proxy (`X-Forwarded-Host`).
             let fields = Fields { text, lower, outside: &[] };
             if urls.token.is_none()
@@ -868,13 +867,13 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
         grants.extend(
             words
                 .split('|')
-                .filter_map(|words| lower.find(words))
+                .filter_map(|words| Some(places(lower, words).next()?.0))
                 .filter(|at| called(*at))
                 .map(|at| (at, true)),
         );
         // Go's library refreshes with what it is given.
         grants.extend(
-            lower.find("tokensource(").filter(|_| lower.contains("refreshtoken")).map(|at| (at, true)),
+            places(lower, "tokensource(").next().filter(|_| has(lower, "refreshtoken")).map(|(at, _)| (at, true)),
         );
         // A log has it in front of the response.
         let refused = places(lower, "invalid_code").take(50).filter(|(at, _)| {
@@ -899,7 +898,7 @@ fn is_word(value: &str, word: &str) -> bool {
 
 /// Whether a text in which a code is refused speaks of refresh tokens only (`true`), or of codes only.
 fn spoken(lower: &str) -> Option<bool> {
-    if !lower.contains("invalid_code") {
+    if !has(lower, "invalid_code") {
         return None;
     }
     // What is wanted was not sent.

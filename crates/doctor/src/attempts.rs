@@ -42,17 +42,24 @@ pub(crate) fn last(text: &str, lower: &str) -> Option<String> {
 }
 
 /// Whether an attempt begins with a line: `Attempt 2`, `2nd try:`, `2. Versuch`, `2回目`.
-fn begins(line: &str) -> bool {
-    let line =
-        line.trim_start_matches(|ch: char| ch.is_whitespace() || "#*->_\u{2022}([\u{7b2c}".contains(ch));
-    // In a numbered list.
-    let bare = line.trim_start_matches(|ch: char| ch.is_ascii_digit());
-    if bare.len() < line.len()
-        && let Some(rest) = bare.strip_prefix(". ")
-        && begins(rest)
-    {
-        return true;
+fn begins(mut line: &str) -> bool {
+    loop {
+        line =
+            line.trim_start_matches(|ch: char| ch.is_whitespace() || "#*->_\u{2022}([\u{7b2c}".contains(ch));
+        if is_begin(line) {
+            return true;
+        }
+        // In a numbered list, perhaps in another one.
+        let bare = line.trim_start_matches(|ch: char| ch.is_ascii_digit());
+        match bare.strip_prefix(". ") {
+            Some(behind) if bare.len() < line.len() => line = behind,
+            _ => return false,
+        }
     }
+}
+
+/// The same without the signs and the number of a list.
+fn is_begin(line: &str) -> bool {
     let mut words = line
         .split(|ch: char| ch.is_whitespace() || ":.#)(\u{2013}\u{2014}/*,\u{b0}\u{ba}".contains(ch))
         .filter(|word| !word.is_empty());

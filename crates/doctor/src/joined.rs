@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
+use scan::order;
 use scan::text::{has_any, part, rest, tail};
 use url::form_urlencoded::byte_serialize;
 
@@ -91,7 +92,12 @@ impl<'t> Names<'t> {
             let name = short(name);
             (ends && plain && name.len() > 1).then_some((name, value))
         };
-        let mut names: Vec<(&str, &str)> = text.lines().filter_map(of_line).take(NAMES).collect();
+        let mut names: Vec<(&str, &str)> = Vec::new();
+        for assigned in text.lines().filter_map(of_line) {
+            if names.len() < NAMES && !names.contains(&assigned) {
+                names.push(assigned);
+            }
+        }
         // A name with two values has none.
         let all = names.clone();
         names.retain(|(name, value)| all.iter().all(|(other, set)| other != name || set == value));
@@ -191,11 +197,13 @@ impl<'t> Names<'t> {
 
     /// The text with the values of names that stand inside of a URL: `${base}/oauth/v2/token`, `accounts.zoho.{dc}`.
     fn filled(&self, text: &str) -> Option<String> {
+        let used = used(text);
         let mut filled = Cow::Borrowed(text);
         for (name, value) in &self.0 {
             let of_host = has_any(value, "://|zoho")
                 || value.len() <= 6 && value.chars().all(|ch| ch.is_ascii_lowercase() || ch == '.');
-            if !of_host || name.len() < 2 {
+            // A name in a value is one in the text, too.
+            if !of_host || used.binary_search(name).is_err() {
                 continue;
             }
             for written in [
@@ -212,19 +220,17 @@ impl<'t> Names<'t> {
                         || before.ends_with("zoho.")
                         || before.ends_with("zohoapis.")
                 };
-                let at: Vec<usize> = filled
-                    .match_indices(&written)
-                    .map(|(at, _)| at)
-                    .filter(|at| known(*at))
-                    .take(MOST)
-                    .collect();
+                let found = filled.match_indices(&written).map(|(at, _)| at).filter(|at| known(*at));
                 let slash = if written.ends_with('/') { "/" } else { "" };
-                for at in at.into_iter().rev() {
-                    filled = Cow::Owned(format!(
-                        "{}{value}{slash}{}",
-                        part(&filled, 0, at),
-                        rest(&filled, at + written.len())
-                    ));
+                let mut whole = String::new();
+                let mut behind = 0;
+                for at in found.take(MOST) {
+                    let _ = write!(whole, "{}{value}{slash}", part(&filled, behind, at));
+                    behind = at + written.len();
+                }
+                if behind > 0 {
+                    whole.push_str(rest(&filled, behind));
+                    filled = Cow::Owned(whole);
                 }
             }
         }
@@ -233,6 +239,16 @@ impl<'t> Names<'t> {
             Cow::Borrowed(_) => None,
         }
     }
+}
+
+/// The names behind a sign of a variable, sorted.
+fn used(text: &str) -> Vec<&str> {
+    let ends = |ch: char| !(ch.is_ascii_alphanumeric() || ch == '_');
+    let names = text.split(['{', '$']).skip(1).filter_map(|behind| behind.split(ends).next());
+    let mut names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+    order::sort(&mut names);
+    names.dedup();
+    names
 }
 
 /// Where the bracket closes that was opened in front of a text.

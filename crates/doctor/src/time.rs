@@ -4,7 +4,7 @@
 //! offset are read where they stand beside them. Times without a day are taken for those of one day.
 
 use facts::limit::{ACCESS_LIFE_MS, SELF_CLIENT_CODE_LIFE_MS};
-use scan::text::{has_any, lists, part, rest};
+use scan::text::{has_any, lists, part, places, rest};
 
 /// How many times and lines of a text are looked at.
 const MOST: usize = 2_000;
@@ -31,7 +31,8 @@ struct Moment {
 pub(crate) struct Ages {
     pub(crate) code_ms: Option<u64>,
     pub(crate) token_expired: Option<bool>,
-    token_minutes: Option<u64>,
+    /// How many minutes old the access token was.
+    pub(crate) token_minutes: Option<u64>,
 }
 
 /// The ages that a text in lower case tells.
@@ -40,19 +41,22 @@ pub(crate) fn ages(lower: &str) -> Ages {
         lower,
         "invalid_code|invalid_token|invalid_oauthtoken|authorization_code|invalid or has expired",
     );
-    if let Some(minutes) = lower.lines().take(MOST).filter(|_| spoken).find_map(|line| told_age(line, lower))
-    {
+    if !spoken {
+        return Ages::default();
+    }
+    let chosen = chosen_minutes(lower);
+    let told = |chosen: i64| lower.lines().take(MOST).find_map(|line| told_age(line, chosen));
+    if let Some(minutes) = chosen.and_then(told) {
         let code_ms = u64::try_from(minutes * MINUTE).ok();
         return Ages { code_ms, ..Ages::default() };
     }
-    let moments: Vec<Moment> = if spoken { moments(lower) } else { Vec::new() };
+    let moments = moments(lower);
     if moments.len() < 2 {
         return Ages::default();
     }
     let lines: Vec<&str> = lower.lines().collect();
     let code = age(&lines, &moments, is_code, is_exchange);
-    let chosen = chosen_minutes(lower).map(|minutes| minutes * MINUTE);
-    let code = code.filter(|age| chosen.is_none_or(|chosen| *age >= chosen));
+    let code = code.filter(|age| chosen.is_none_or(|chosen| *age >= chosen * MINUTE));
     let token = age(&lines, &moments, is_token, is_refusal);
     let token_minutes = token.and_then(|age| u64::try_from(age / MINUTE).ok());
     let life = i64::try_from(ACCESS_LIFE_MS.number).unwrap_or(i64::MAX);
@@ -63,17 +67,15 @@ pub(crate) fn ages(lower: &str) -> Ages {
     }
 }
 
-/// How many minutes old an access token was when a call was refused, by the times of a log.
-pub(crate) fn token_minutes(lower: &str) -> Option<u64> {
-    ages(lower).token_minutes
-}
-
 /// How many access tokens a log shows in the hour before a call was refused, by its times.
 pub(crate) fn tokens_in_an_hour(lower: &str) -> u64 {
+    if !has_any(lower, REFUSAL) {
+        return 0;
+    }
     let lines: Vec<&str> = lower.lines().take(MOST).collect();
     let Some(end) = lines.iter().position(|line| is_refusal(line)) else { return 0 };
     let all = moments(lower);
-    let of = |line: usize| all.iter().find(|moment| moment.line == line);
+    let of = |line: usize| first_of(&all, line);
     let Some(refused) = of(end) else { return 0 };
     let life = i64::try_from(ACCESS_LIFE_MS.number).unwrap_or(i64::MAX);
     let recent = |moment: &Moment| {
@@ -85,14 +87,14 @@ pub(crate) fn tokens_in_an_hour(lower: &str) -> u64 {
     u64::try_from(given.count()).unwrap_or_default()
 }
 
-/// How many minutes old a code was, by a line that tells when it was made and when it was sent; longer than was chosen for it.
-fn told_age(line: &str, lower: &str) -> Option<i64> {
+/// How many minutes old a code was, by a line that tells when it was made and when it was sent; at least as many as were
+/// chosen for it.
+fn told_age(line: &str, chosen: i64) -> Option<i64> {
     const SENT: &str = "ran |run |sent|exchang|posted|called|that was|used|request|ausgeführt|gesendet|geschickt|eingelöst|envoyé|\
         exécuté|lancé|échang|enviado|enviei|envié|ejecut|executei|inviat|eseguit|実行|送信|使っ|运行|发送|使用";
     if line.len() > 1_000 || !is_code(line) || !has_any(line, SENT) || line.contains("code=") {
         return None;
     }
-    let chosen = chosen_minutes(lower)?;
     let [first, last] = moments(&in_digits(line)).try_into().ok()?;
     let days = [first, last].iter().all(|moment: &Moment| moment.day.is_none());
     let age = (last.ms - first.ms).abs() / MINUTE;
@@ -102,13 +104,18 @@ fn told_age(line: &str, lower: &str) -> Option<i64> {
 /// How many minutes old an access token was, by a sentence with its beginning and "now", or with its age.
 pub(crate) fn stated_age(lower: &str) -> Option<u64> {
     const NOW: &str = " now|jetzt|ahora|maintenant|agora|adesso|it's|it is|current time|aktuell|heure actuelle|son las|il est|現在|今|现在";
+    const TOKEN: &str = "token|トークン|令牌|jeton";
+    if !has_any(lower, TOKEN) {
+        return None;
+    }
     let sentence = |line: &str| {
-        let of_token = has_any(line, "token|トークン|令牌|jeton")
+        let of_token = has_any(line, TOKEN)
             && !has_any(line, "refresh token|refresh-token|code|expires|valid until|gültig bis");
-        let times = moments(&in_digits(line));
-        let (first, last) = (*times.first()?, *times.last()?);
-        let age = (last.ms - first.ms).rem_euclid(DAY) / MINUTE;
-        (of_token && times.len() == 2 && has_any(line, NOW)).then(|| u64::try_from(age).ok()).flatten()
+        if !of_token || !has_any(line, NOW) {
+            return None;
+        }
+        let [first, last]: [Moment; 2] = moments(&in_digits(line)).try_into().ok()?;
+        u64::try_from((last.ms - first.ms).rem_euclid(DAY) / MINUTE).ok()
     };
     let age = |line: &str| {
         let of_token =
@@ -192,8 +199,10 @@ fn is_token(line: &str) -> bool {
     ) && !has_any(line, "invalid_|error")
 }
 
+const REFUSAL: &str = "invalid_token|invalid_oauthtoken|invalid oauth token|invalid or has expired";
+
 fn is_refusal(line: &str) -> bool {
-    has_any(line, "invalid_token|invalid_oauthtoken|invalid oauth token|invalid or has expired")
+    has_any(line, REFUSAL)
 }
 
 /// The time between what happened first and what happened then: the last of the former before the first of the latter.
@@ -232,15 +241,21 @@ fn moment_of(moments: &[Moment], line: usize) -> Option<Moment> {
     let behind = moments.partition_point(|moment| moment.line <= line);
     let last = moments.get(..behind)?.last()?;
     // The first of its line: what follows are other times, such as that of the expiry.
-    let first = moments.iter().find(|moment| moment.line == last.line)?;
+    let first = first_of(moments, last.line)?;
     (line - first.line <= ABOVE).then_some(*first)
+}
+
+/// The first time in a line; the times are in the order of their lines.
+fn first_of(moments: &[Moment], line: usize) -> Option<&Moment> {
+    let before = moments.partition_point(|moment| moment.line < line);
+    moments.get(before).filter(|moment| moment.line == line)
 }
 
 /// How long a code of a self client was to live.
 fn chosen_minutes(lower: &str) -> Option<i64> {
     let named =
         ["duration", "dauer", "durée", "duración", "duração", "durata", "有效期", "有効期間", "self client"];
-    let at = named.iter().find_map(|name| lower.find(name))?;
+    let at = named.iter().find_map(|name| places(lower, name).next())?.0;
     let near = scan::text::head(rest(lower, at), 120);
     let minutes = [" min", "分"].iter().find_map(|unit| near.find(unit))?;
     let digits = part(near, 0, minutes).trim_end().rsplit(|ch: char| !ch.is_ascii_digit()).next()?;

@@ -42,8 +42,10 @@ pub(crate) fn of_program(lower: &str) -> impl Fn(&str) -> bool {
 pub(super) fn question(text: &str) -> Option<String> {
     let ends = text.match_indices(['?', '\u{ff1f}']).map(|(at, _)| at);
     let mut asked = ends.filter_map(|at| {
-        let before = part(text, line_at(text, at).start, at);
-        let sentence = before.rsplit(['.', '!', '?', ':', '\u{3002}', '\u{ff1f}']).next().unwrap_or_default();
+        let before = part(text, 0, at);
+        // Not by its line, which may have as many questions as characters.
+        let ends = ['.', '!', '?', ':', '\u{3002}', '\u{ff1f}', '\n'];
+        let sentence = before.rsplit(ends).next().unwrap_or_default();
         let wide = sentence.chars().any(|ch| matches!(ch, '\u{3040}'..='\u{9fff}'));
         let is_word = |word: &&str| word.chars().all(|ch| ch.is_alphabetic() || "'\u{2019}-,_".contains(ch));
         let whole = before.ends_with(char::is_alphabetic) || before.ends_with([' ', '"', ')']);

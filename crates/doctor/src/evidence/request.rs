@@ -6,7 +6,7 @@ use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::sign::{BY_COMMAND, CURL_POSTS, FAILING, JSON_DATA, OPENED, SHELL_JOBS, SIGN_IN, STATE_DIFFERS};
 use facts::{DataCenter, address, host};
-use scan::text::{has_any, head, line_at, part, places, rest, tail};
+use scan::text::{has, has_any, head, line_at, part, places, rest, tail};
 use scan::word;
 use words::{Text, msg, text};
 
@@ -90,10 +90,10 @@ impl Request {
             opened,
             opened_near,
             commanded: has_any(lower, BY_COMMAND),
-            terraform: lower.contains("data \"http\""),
+            terraform: has(lower, "data \"http\""),
             cut_by_shell: cut_by_shell(lower),
             no_grant_type: no_grant_type(outside),
-            status_400: lower.contains("400"),
+            status_400: has(lower, "400"),
             code_with_refresh: sends(outside, "grant_type=refresh_token", "code=", "refresh_token="),
             refresh_with_code: sends(outside, "grant_type=authorization_code", "refresh_token=", "code="),
             token_at_sign_in: token_at_sign_in(text, lower),
@@ -101,25 +101,33 @@ impl Request {
                 let hash = sign_in.value("code_challenge").is_some_and(|value| value.len() == HASH_LENGTH);
                 hash && !sign_in.elided && sign_in.value("code_challenge_method").is_none()
             }),
-            refresh_at_sign_in: text.lines().zip(lower.lines()).take(MOST_LINES).find_map(|(line, lower)| {
-                let (label, url) = lower.split_once("https://")?;
-                let path = url.split(['?', ' ', '"', '\'', ',']).next()?;
-                let label = part(line, 0, label.len()).trim_matches(|ch: char| !ch.is_alphanumeric());
-                let is = label.to_ascii_lowercase().contains("refresh")
-                    && label.len() < 40
-                    && path.ends_with(AUTHORIZE_PATH);
-                let (center, role) = host::known(path)?;
-                (is && role == host::Role::Accounts).then(|| (label.to_owned(), center))
-            }),
+            refresh_at_sign_in: refresh_at_sign_in(text, lower),
         }
     }
+}
+
+/// The setting for refreshing that has the authorization endpoint, and where.
+fn refresh_at_sign_in(text: &str, lower: &str) -> Option<(String, DataCenter)> {
+    let mut lines = lines_with(lower, AUTHORIZE_PATH).take(MOST_LINES);
+    lines.find_map(|range| {
+        let line = lower.get(range.clone())?;
+        let (label, url) = line.split_once("https://")?;
+        let path = url.split(['?', ' ', '"', '\'', ',']).next()?;
+        let label = part(text, range.start, range.start + label.len());
+        let label = label.trim_matches(|ch: char| !ch.is_alphanumeric());
+        let is = label.len() < 40
+            && label.to_ascii_lowercase().contains("refresh")
+            && path.ends_with(AUTHORIZE_PATH);
+        let (center, role) = host::known(path).filter(|_| is)?;
+        (role == host::Role::Accounts).then(|| (label.to_owned(), center))
+    })
 }
 
 /// The setting for the token request that has the path of the authorization endpoint.
 fn token_at_sign_in(text: &str, lower: &str) -> Option<String> {
     let of_name = |ch: char| ch.is_ascii_alphanumeric() || "_-".contains(ch);
     let sign = |ch: char| " \"':=>,[]{}\t`".contains(ch);
-    lower.match_indices(AUTHORIZE_PATH).take(MOST).find_map(|(at, path)| {
+    places(lower, AUTHORIZE_PATH).take(MOST).find_map(|(at, path)| {
         let ends =
             !rest(lower, at + path.len()).starts_with(|ch: char| of_name(ch) || ch == '/' || ch == '?');
         let start = line_at(lower, at).start;
@@ -242,7 +250,7 @@ pub(super) fn state_differs(text: &str, lower: &str) -> Option<Hint> {
 
 /// Whether a token request with this grant type has one parameter and lacks another.
 fn sends(outside: &str, grant: &str, has: &str, lacks: &str) -> bool {
-    outside.match_indices(grant).take(MOST).any(|(at, _)| {
+    places(outside, grant).take(MOST).any(|(at, _)| {
         let ends = [' ', '\n', '"', '\''];
         let start = part(outside, 0, at).rfind(ends).map_or(0, |at| at + 1);
         let request = rest(outside, start).split(ends).next().unwrap_or_default();
@@ -253,13 +261,10 @@ fn sends(outside: &str, grant: &str, has: &str, lacks: &str) -> bool {
 
 /// The name of the header that has the token, where it is almost `Authorization`.
 fn header(text: &str, lower: &str) -> Option<String> {
-    if lower.contains("authorization:")
-        || lower.contains("authorization\"")
-        || lower.contains("authorization'")
-    {
+    if has_any(lower, "authorization:|authorization\"|authorization'") {
         return None;
     }
-    lower.match_indices("zoho-oauthtoken").take(MOST).find_map(|(at, _)| {
+    places(lower, "zoho-oauthtoken").take(MOST).find_map(|(at, _)| {
         let before = part(lower, 0, at).trim_end_matches(['"', '\'', '`', ' ', ':', '=', '>', ',']);
         let name = before.trim_end_matches(|ch: char| ch.is_ascii_alphabetic() || ch == '-').len();
         let signed = before.len() < at;
@@ -315,13 +320,17 @@ fn command_at(text: &str, line: usize) -> &str {
 /// Whether a shell cut the URL of a token request at its first `&`, because it has no quotes around it.
 fn cut_by_shell(lower: &str) -> Option<bool> {
     let jobs = has_any(lower, SHELL_JOBS);
-    let bare = lower.match_indices("curl ").take(MOST).any(|(at, _)| {
-        let line = rest(lower, at).lines().next().unwrap_or_default();
-        line.match_indices("http").any(|(at, _)| {
-            let url = rest(line, at).split([' ', '"', '\'']).next().unwrap_or_default();
-            let open = !part(line, 0, at).ends_with(['"', '\'', '`', '$']);
-            let inside = part(line, 0, at).matches(['"', '\'']).count().is_multiple_of(2);
-            open && inside && url.contains(TOKEN_PATH) && url.contains('&')
+    let bare = places(lower, "curl ").take(MOST).any(|(at, _)| {
+        let mut quoted = false;
+        let mut before = ' ';
+        rest(lower, at).lines().next().unwrap_or_default().split_inclusive([' ', '"', '\'']).any(|word| {
+            let front = |at: usize| part(word, 0, at).chars().next_back().unwrap_or(before);
+            let open = |at: &usize| !quoted && !matches!(front(*at), '"' | '\'' | '`' | '$');
+            // What a later one in the word has, the first one has, too.
+            let url = word.match_indices("http").map(|(at, _)| at).find(open).map_or("", |at| rest(word, at));
+            before = word.chars().next_back().unwrap_or(' ');
+            quoted ^= matches!(before, '"' | '\'');
+            url.contains(TOKEN_PATH) && url.contains('&')
         })
     });
     bare.then_some(jobs)
@@ -329,10 +338,10 @@ fn cut_by_shell(lower: &str) -> Option<bool> {
 
 /// The grant type that the parameters of a token request lack.
 fn no_grant_type(outside: &str) -> Option<&'static str> {
-    if has_any(outside, "grant_type|granttype|grant-type") || !outside.contains(TOKEN_PATH) {
+    if has_any(outside, "grant_type|granttype|grant-type") || !has(outside, TOKEN_PATH) {
         return None;
     }
-    outside.match_indices("client_secret").take(MOST).find_map(|(at, _)| {
+    places(outside, "client_secret").take(MOST).find_map(|(at, _)| {
         let before = part(outside, 0, at);
         let open = before.rfind('{').filter(|open| !rest(before, *open).contains('}') && at - open < 300);
         let line = line_at(outside, at).start;
@@ -361,11 +370,11 @@ pub(super) fn json_body(lower: &str) -> Option<Hint> {
     let form = "urlsearchparams|qs.stringify|querystring|form-encoded|x-www-form-urlencoded|formdata|params:";
     // What works in Postman is another request.
     let formed = |line: &str| has_any(line, form) && !has_any(line, "postman|works|same values");
-    if !lower.contains(TOKEN_PATH) || has_any(lower, form) && lower.lines().any(formed) {
+    if !has(lower, TOKEN_PATH) || has_any(lower, form) && lower.lines().any(formed) {
         return None;
     }
     let object = |call: &str| {
-        lower.match_indices(call).take(MOST).any(|(at, _)| {
+        places(lower, call).take(MOST).any(|(at, _)| {
             let behind = head(rest(lower, at + call.len()), 400);
             let Some((_, behind)) = behind.split_once(TOKEN_PATH) else { return false };
             behind.trim_start_matches(['"', '\'', '`', ',', ' ', '\n', '\r', '\t']).starts_with('{')
@@ -373,7 +382,8 @@ pub(super) fn json_body(lower: &str) -> Option<Hint> {
         })
     };
     let near = |call: &str, sign: &str| {
-        lower.match_indices(call).take(MOST).any(|(at, _)| {
+        has(lower, sign)
+            && places(lower, call).take(MOST).any(|(at, _)| {
             let behind = head(rest(lower, at), 600);
             behind.contains(TOKEN_PATH) && behind.contains(sign)
         })
@@ -386,12 +396,9 @@ pub(super) fn json_body(lower: &str) -> Option<Hint> {
         "python"
     } else if near("->post(", "'json'") {
         "guzzle"
-    } else if lower.contains("urlfetchapp")
-        && lower.contains("json.stringify(")
-        && lower.contains("application/json")
-    {
+    } else if ["urlfetchapp", "json.stringify(", "application/json"].iter().all(|word| has(lower, word)) {
         "apps-script"
-    } else if has_any(lower, "invoke-restmethod|invoke-webrequest") && lower.contains("convertto-json") {
+    } else if has_any(lower, "invoke-restmethod|invoke-webrequest") && has(lower, "convertto-json") {
         "powershell"
     } else if near("curl", "application/json") && has_any(lower, JSON_DATA) {
         "curl"

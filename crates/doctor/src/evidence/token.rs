@@ -8,10 +8,11 @@ use facts::limit::{
 };
 use facts::sign::{
     APPS, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, ONE_SLOT, OWN_TOKENS,
-    PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS,
+    PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS, SAME_CODE,
     SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN,
 };
-use scan::text::{has_any, head, part, rest, tail};
+use facts::statement::WORKS;
+use scan::text::{has, has_any, head, part, places, rest, tail};
 use words::{Message, msg, text};
 
 use super::{Hint, MOST, MOST_LINES};
@@ -71,7 +72,9 @@ pub(crate) struct Token {
     in_an_hour: u64,
     /// The text is of an MCP client, which renews its tokens itself.
     mcp: bool,
-    /// How old the access token was, in minutes, by a sentence of the text.
+    /// How old code and access token were by the times of the text.
+    pub(crate) ages: time::Ages,
+    /// How old the access token was, in minutes, by a sentence of the text or by its times.
     age: Option<u64>,
     /// Seconds are added to milliseconds.
     milliseconds: bool,
@@ -81,7 +84,14 @@ pub(crate) struct Token {
 
 impl Token {
     pub(super) fn of(lower: &str) -> Self {
-        let lines = || lower.lines().take(MOST_LINES);
+        let any_line = |words: &str, is: &dyn Fn(&str) -> bool| {
+            has_any(lower, words) && lower.lines().take(MOST_LINES).any(is)
+        };
+        let keeps = |sentence: &str| {
+            let of_refresh = "refresh token|refresh_token|refreshtoken|refresh-token|リフレッシュトークン|刷新令牌";
+            has_any(sentence, of_refresh) && has_any(sentence, KEPT) && !has_any(sentence, NOT_KEPT)
+        };
+        let ages = time::ages(lower);
         let reset = |line: &str| {
             let denied = |said: &str| has_any(said, PASSWORD) && has_any(said, SAME_PASSWORD);
             has_any(line, PASSWORD)
@@ -94,43 +104,37 @@ impl Token {
             refresh_required: has_any(lower, REFRESH_REQUIRED),
             reloaded: has_any(lower, RELOADED),
             repeated: has_any(lower, REPEATED),
-            same_code: lines()
-                .any(|line| has_any(line, facts::sign::SAME_CODE) && !has_any(line, facts::statement::WORKS)),
+            same_code: any_line(SAME_CODE, &|line| has_any(line, SAME_CODE) && !has_any(line, WORKS)),
             saved: has_any(lower, SAVED),
-            twice_by_library: lower.contains("getaccesstoken(")
-                && lower.contains("getrefreshtoken(")
+            twice_by_library: has(lower, "getaccesstoken(")
+                && has(lower, "getrefreshtoken(")
                 && has_any(lower, "setgrantcode|['code']|[\"code\"]|authorization_code"),
             granted_before: granted_before(lower),
             revoked_before: revoked_before(lower),
             removed: has_any(lower, APPS) && has_any(lower, REMOVED),
-            new_password: lines().any(reset),
+            new_password: has_any(lower, NEW_PASSWORD) && any_line(PASSWORD, &reset),
             code_as_refresh: code_as_refresh(lower),
             refresh_as_code: refresh_as_code(lower),
             cut_by_column: has_any(lower, CUT_BY_COLUMN),
             wants_refresh: has_any(lower, "refresh token|refresh_token|refresh-token|refreshtoken"),
-            only_refresh: lower.contains("refresh_token")
+            only_refresh: has(lower, "refresh_token")
                 && !has_any(lower, "authorization_code|code=|code:"),
             no_refresh: has_any(lower, NO_REFRESH),
-            fields_without: lines().any(|line| {
+            fields_without: any_line("expires_in", &|line| {
                 line.contains("access_token")
                     && line.contains("expires_in")
                     && !line.contains("refresh_token")
                     && !line.contains("{\"")
             }),
-            kept: lines().flat_map(|line| line.split(['.', '!', '?', ';'])).any(|sentence| {
-                has_any(
-                    sentence,
-                    "refresh token|refresh_token|refreshtoken|refresh-token|リフレッシュトークン|刷新令牌",
-                ) && has_any(sentence, KEPT)
-                    && !has_any(sentence, NOT_KEPT)
-            }),
-            own_tokens: has_any(lower, OWN_TOKENS) || lines().any(each_gets),
+            kept: any_line(KEPT, &|line| line.split(['.', '!', '?', ';']).any(keeps)),
+            own_tokens: has_any(lower, OWN_TOKENS) || has_any(lower, REPLICAS) && any_line(EACH, &each_gets),
             one_slot: has_any(lower, ONE_SLOT)
                 && has_any(lower, "tenant|customer|mandant|inquilino|locataire|テナント|租户")
                 && !has_any(lower, "cache[|cached[|cache.get(|tokens[|cache.set("),
             in_an_hour: time::tokens_in_an_hour(lower),
-            mcp: lower.contains("mcp"),
-            age: time::stated_age(lower).or_else(|| time::token_minutes(lower)),
+            mcp: has(lower, "mcp"),
+            age: time::stated_age(lower).or(ages.token_minutes),
+            ages,
             milliseconds: milliseconds(lower),
             two_lifetimes: number(lower, "expires_in_sec")
                 .zip(["expires_in\"", "expires_in'", "expires_in="].iter().find_map(|key| number(lower, key)))
@@ -152,7 +156,7 @@ fn each_gets(line: &str) -> bool {
 
 /// The number behind a name.
 fn number(lower: &str, key: &str) -> Option<u64> {
-    lower.match_indices(key).take(MOST).find_map(|(at, key)| {
+    places(lower, key).take(MOST).find_map(|(at, key)| {
         let behind = rest(lower, at + key.len()).trim_start_matches(['"', '\'', '\\', ' ', ':', '=']);
         let end = behind.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(behind.len());
         part(behind, 0, end).parse().ok()
@@ -168,10 +172,8 @@ fn young(lower: &str) -> bool {
     };
     let near = |words: &str, most: u32| {
         words.split('|').any(|word| {
-            lower
-                .match_indices(word)
-                .take(MOST)
-                .any(|(at, _)| number(part(lower, 0, at)).is_some_and(|n| n < most))
+            let mut found = places(lower, word).take(MOST);
+            found.any(|(at, _)| number(part(lower, 0, at)).is_some_and(|n| n < most))
         })
     };
     if near(SECONDS_AFTER, 50) || near("ms after|ms later|ms nach", 50_000) {
@@ -195,7 +197,7 @@ fn young(lower: &str) -> bool {
             })
             && !has_any(line, "expire|lifetime|lasts|valid for|timeout|every|per ")
     };
-    if has_any(lower, WITHIN) && lower.lines().take(MOST_LINES).any(quick) || lower.contains("不到一秒") {
+    if has_any(lower, WITHIN) && lower.lines().take(MOST_LINES).any(quick) || has(lower, "不到一秒") {
         return true;
     }
     // Of a self client, the person chooses how long.
@@ -205,7 +207,7 @@ fn young(lower: &str) -> bool {
 
 /// Whether tokens stand in the text before the code is refused, in the response to another exchange.
 fn granted_before(lower: &str) -> bool {
-    let Some(error) = lower.find("invalid_code") else { return false };
+    let Some((error, _)) = places(lower, "invalid_code").next() else { return false };
     let before = part(lower, 0, error);
     let given = [
         "access_token: '",
@@ -221,11 +223,8 @@ fn granted_before(lower: &str) -> bool {
 
 /// Whether a revocation worked before a call was refused.
 fn revoked_before(lower: &str) -> bool {
-    let Some(at) =
-        ["/oauth/v2/token/revoke", "/oauth/v2/revoke/token"].iter().find_map(|path| lower.find(path))
-    else {
-        return false;
-    };
+    let revokes = ["/oauth/v2/token/revoke", "/oauth/v2/revoke/token"];
+    let Some((at, _)) = revokes.iter().find_map(|path| places(lower, path).next()) else { return false };
     let behind = rest(lower, at);
     let done =
         behind.find("\"success\"").or_else(|| behind.find("status: success")).or_else(|| behind.find(" 200"));
@@ -237,7 +236,7 @@ fn revoked_before(lower: &str) -> bool {
 /// Whether what is set as the refresh token is called a code.
 fn code_as_refresh(lower: &str) -> bool {
     ["refreshtoken", "refresh_token"].iter().any(|key| {
-        lower.match_indices(key).take(MOST).any(|(at, key)| {
+        places(lower, key).take(MOST).any(|(at, key)| {
             let line = rest(lower, at + key.len()).lines().next().unwrap_or_default();
             let value = line.trim_start_matches(['"', '\'', ']', ' ']);
             let Some(value) = value.strip_prefix([':', '=']) else { return false };
@@ -257,7 +256,7 @@ fn code_as_refresh(lower: &str) -> bool {
 
 /// Whether what is sent as the code is called a refresh token.
 fn refresh_as_code(lower: &str) -> bool {
-    if !lower.contains("authorization_code") {
+    if !has(lower, "authorization_code") {
         return false;
     }
     // `code=` has been masked with the word behind it.
@@ -269,7 +268,7 @@ fn refresh_as_code(lower: &str) -> bool {
     };
     has_any(lower, REFRESH_AS_CODE)
         || lower.lines().take(MOST_LINES).any(told)
-        || lower.match_indices("code").take(MOST).any(|(at, key)| {
+        || places(lower, "code").take(MOST).any(|(at, key)| {
             let begins = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric() || ch == '_');
             let behind = rest(lower, at + key.len());
             let value = behind.trim_start_matches(['"', '\'', ' ', ':', '=', '$', '{', '<', '>']);
@@ -286,16 +285,16 @@ fn refresh_as_code(lower: &str) -> bool {
 /// Whether a program adds `expires_in`, which is in seconds, to a time in milliseconds.
 fn milliseconds(lower: &str) -> bool {
     // An hour of seconds is added to the clock: `Date.now() + 60 * 60`.
-    let added = lower.match_indices("date.now()").take(MOST).any(|(at, clock)| {
+    let added = places(lower, "date.now()").take(MOST).any(|(at, clock)| {
         let sum = head(rest(lower, at + clock.len()), 24).replace(' ', "");
         let sum = sum.split([',', ';', ')', '\n', '}']).next().unwrap_or_default();
         matches!(sum, "+60*60" | "+3600" | "+3500" | "+3300" | "+60*59" | "+60*55")
     });
-    if added && lower.contains("expir") {
+    if added && has(lower, "expir") {
         return true;
     }
     ["expires_in", "expiresin"].iter().any(|key| {
-        lower.match_indices(key).take(MOST).any(|(at, key)| {
+        places(lower, key).take(MOST).any(|(at, key)| {
             let before = tail(part(lower, 0, at), 60).rsplit('\n').next().unwrap_or_default();
             let behind = head(rest(lower, at + key.len()), 16).lines().next().unwrap_or_default();
             let clock = ["date.now()", "currenttimemillis()", ".gettime()", "toepochmilli()"];

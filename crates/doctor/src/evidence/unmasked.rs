@@ -3,7 +3,7 @@
 use facts::error::{CauseKind, Error};
 use scan::is_client_id;
 use scan::secret::MASK;
-use scan::text::{has_any, part, rest};
+use scan::text::{has, has_any, indexed, part, places, rest};
 use words::{Message, msg, text};
 
 use crate::clue::{Clue, Scene, consent_url};
@@ -57,15 +57,20 @@ impl Unmasked {
         // A ticket system puts the text into JSON.
         let unwrapped = detect::unwrapped(text);
         let text = unwrapped.as_deref().unwrap_or(text);
-        let mut odd = Self::default();
         let lower = text.to_ascii_lowercase();
-        let secrets: Vec<&str> = values(text, &lower, "client_secret").map(|(_, value)| value).collect();
+        indexed(&lower, || Self::within(text, &lower))
+    }
+
+    fn within(text: &str, lower: &str) -> Self {
+        let mut odd = Self::default();
+        let all = |key: &'static str| values(text, lower, key).map(|(_, value)| value).collect::<Vec<_>>();
+        let (secrets, clients) = (all("client_secret"), all("client_id"));
         let ends = ["%0a", "%0d", "%20", "\\n", "\\r", "+", " "];
         odd.secret_space = secrets.iter().any(|value| {
             let value = value.to_ascii_lowercase();
             value.len() > 8 && ends.iter().any(|end| value.ends_with(end))
         });
-        odd.client_space = values(text, &lower, "client_id").find_map(|(_, value)| {
+        odd.client_space = clients.iter().find_map(|value| {
             let value = value.to_ascii_lowercase();
             let id = value.trim_end_matches("%0a").trim_end_matches("%0d").trim_end_matches("%20");
             let id = id.trim_end_matches("%0d").trim_end_matches([' ', '\t']);
@@ -76,32 +81,30 @@ impl Unmasked {
                 _ => "none",
             })
         });
-        odd.swapped = swapped(text, &lower);
+        odd.swapped = swapped(text, lower);
         // Other readers remove comments: Docker Compose, and most libraries.
-        let keeps = lower.contains("docker run") && lower.contains("--env-file")
-            || has_any(&lower, "environmentfile|systemd");
+        let keeps = has(lower, "docker run") && has(lower, "--env-file")
+            || has_any(lower, "environmentfile|systemd");
         odd.comment = keeps
-            && values(text, &lower, "client_secret").any(|(at, value)| {
+            && values(text, lower, "client_secret").any(|(at, value)| {
                 let line = rest(text, at).lines().next().unwrap_or_default();
                 let behind = line.split_once(value).map_or("", |(_, behind)| behind);
                 value.len() > 20 && behind.starts_with(" #")
             });
-        odd.bare_header = values(text, &lower, "authorization")
+        odd.bare_header = values(text, lower, "authorization")
             .any(|(_, value)| value.starts_with("1000.") && value.len() > 40);
-        odd.placeholder =
-            ["client_secret", "clientsecret", "client-secret", "consumersecret", "consumer_secret"]
-                .iter()
-                .flat_map(|name| values(text, &lower, name))
-                .any(|(_, value)| is_placeholder(value));
+        let others = ["clientsecret", "client-secret", "consumersecret", "consumer_secret"];
+        odd.placeholder = secrets.iter().any(|value| is_placeholder(value))
+            || others.into_iter().flat_map(all).any(is_placeholder);
         let quoted = |value: &&str| {
             value.get(..3).is_some_and(|begin| begin.eq_ignore_ascii_case("%22") || begin == "%27")
         };
-        odd.quotes =
-            secrets.iter().any(quoted) || values(text, &lower, "client_id").any(|(_, value)| quoted(&value));
+        odd.quotes = secrets.iter().chain(&clients).any(quoted);
         // Of a response, the code is a parameter of a URL; of a request, it is a field.
         let mut sent: Vec<&str> = Vec::new();
         let mut codes: Vec<&str> = Vec::new();
-        for (at, value) in values(text, &lower, "code").filter(|(_, value)| is_token(value)) {
+        let mut came: Vec<&str> = Vec::new();
+        for (at, value) in values(text, lower, "code").filter(|(_, value)| is_token(value)) {
             let encoded = value.to_ascii_lowercase();
             odd.code_tail |= encoded.contains("%26") || encoded.contains("%3d");
             codes.push(value);
@@ -110,48 +113,42 @@ impl Unmasked {
             if !word.contains("://") && !word.contains('?') {
                 sent.push(value);
             }
-        }
-        odd.code_tail |= copied_with_tail(text);
-        odd.secret_space |= spaced_secret(text);
-        odd.entities = !lower.contains("<a ")
-            && lower.match_indices("/oauth/v2/auth?").take(100).any(|(at, _)| {
-                let url = rest(&lower, at).split([' ', '\n', '\r', '"', '<', '>']).next().unwrap_or_default();
-                url.contains("&amp;")
-            });
-        (odd.cut, odd.split) = broken_tokens(text);
-        odd.blank_end = text.match_indices("1000.").take(100).any(|(at, _)| ends_blank(text, at));
-        let of_columns = (lower.contains("access_token") || lower.contains("accesstoken"))
-            && (lower.contains("refresh_token") || lower.contains("refreshtoken"));
-        odd.same_twice =
-            of_columns && (text.lines().take(super::MOST_LINES).any(has_twice) || wrong_field(&lower));
-        let mut came: Vec<&str> = Vec::new();
-        for (at, value) in values(text, &lower, "code").filter(|(_, value)| is_token(value)) {
-            if part(text, 0, at).ends_with(['?', '&']) {
+            if word.ends_with(['?', '&']) {
                 came.push(value);
             }
         }
+        let tokens: Vec<usize> = places(lower, "1000.").map(|(at, _)| at).take(100).collect();
+        odd.code_tail |= tokens.iter().any(|at| copied_with_tail(text, *at));
+        odd.secret_space |= spaced_secret(text);
+        odd.entities = !has(lower, "<a ")
+            && places(lower, "/oauth/v2/auth?").take(100).any(|(at, _)| {
+                let url = rest(lower, at).split([' ', '\n', '\r', '"', '<', '>']).next().unwrap_or_default();
+                url.contains("&amp;")
+            });
+        (odd.cut, odd.split) = broken_tokens(text, &tokens);
+        odd.blank_end = tokens.iter().any(|at| ends_blank(text, *at));
+        let of_columns =
+            has_any(lower, "access_token|accesstoken") && has_any(lower, "refresh_token|refreshtoken");
+        odd.same_twice =
+            of_columns && (text.lines().take(super::MOST_LINES).any(has_twice) || wrong_field(lower));
         odd.callback_twice = is_twice(&came);
         // Of several, the last one counts.
         odd.code_twice = sent.split_last().is_some_and(|(last, before)| before.contains(last));
-        let access: Vec<&str> = values(text, &lower, "access_token").map(|(_, value)| value).collect();
-        let refreshes =
-            values(text, &lower, "grant_type").any(|(_, value)| value.eq_ignore_ascii_case("refresh_token"));
-        let kept: Vec<&str> =
-            values(text, &lower, "refresh_token").map(|(_, value)| value.trim_end_matches('\\')).collect();
+        let (access, refresh) = (all("access_token"), all("refresh_token"));
+        let refreshes = all("grant_type").iter().any(|value| value.eq_ignore_ascii_case("refresh_token"));
         odd.refresh_as_code = !refreshes
-            && codes.iter().any(|code| kept.contains(code))
-            && lower.contains("authorization_code");
-        let mut sent_to_refresh = values(text, &lower, "refresh_token").filter(|_| refreshes);
-        odd.not_refresh = sent_to_refresh.find_map(|(_, value)| {
-            let of_code = codes.contains(&value);
-            (is_token(value) && (of_code || access.contains(&value))).then_some(of_code)
+            && refresh.iter().any(|value| codes.contains(&value.trim_end_matches('\\')))
+            && has(lower, "authorization_code");
+        odd.not_refresh = refresh.iter().filter(|_| refreshes).find_map(|value| {
+            let of_code = codes.contains(value);
+            (is_token(value) && (of_code || access.contains(value))).then_some(of_code)
         });
         // The last one counts: a program may have had one before.
-        let mentioned = lower.match_indices("refresh_token").take(100).filter_map(|(at, key)| {
-            let apart = !part(&lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric());
+        let mentioned = places(lower, "refresh_token").take(100).filter_map(|(at, key)| {
+            let apart = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric());
             let behind = rest(text, at + key.len());
             let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>']);
-            let empty = is_empty(rest(&lower, at + key.len()));
+            let empty = is_empty(rest(lower, at + key.len()));
             (apart && (empty || value.starts_with("1000."))).then_some(empty)
         });
         odd.empty_refresh = mentioned.last() == Some(true);
@@ -209,18 +206,16 @@ fn swapped(text: &str, lower: &str) -> bool {
 }
 
 /// Whether a code that stands by itself, and in no URL, has the parameters behind it that came with it.
-fn copied_with_tail(text: &str) -> bool {
-    text.match_indices("1000.").take(100).any(|(at, _)| {
-        let before = part(text, 0, at);
-        let behind = rest(text, at);
-        let end = behind.find(['&', ' ', '\n', '"', '\'']).unwrap_or(behind.len());
-        let tail = rest(behind, end);
-        let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let named = word.contains(['?', '&']) || word.contains("://");
-        !named
-            && is_token(part(behind, 0, end))
-            && ["&location=", "&accounts-server="].iter().any(|name| tail.starts_with(name))
-    })
+fn copied_with_tail(text: &str, at: usize) -> bool {
+    let before = part(text, 0, at);
+    let behind = rest(text, at);
+    let end = behind.find(['&', ' ', '\n', '"', '\'']).unwrap_or(behind.len());
+    let tail = rest(behind, end);
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let named = word.contains(['?', '&']) || word.contains("://");
+    !named
+        && is_token(part(behind, 0, end))
+        && ["&location=", "&accounts-server="].iter().any(|name| tail.starts_with(name))
 }
 
 /// Whether a value that looks like a client secret has a space between itself and its quotes.
@@ -248,10 +243,10 @@ fn spaced_secret(text: &str) -> bool {
 }
 
 /// The length of a token that ends in the middle, and whether one is split over two lines.
-fn broken_tokens(text: &str) -> (Option<u16>, bool) {
+fn broken_tokens(text: &str, tokens: &[usize]) -> (Option<u16>, bool) {
     let (mut cut, mut split) = (None, false);
     let of_token = |ch: char| matches!(ch, '0'..='9' | 'a'..='f' | '.');
-    for (at, _) in text.match_indices("1000.").take(100) {
+    for at in tokens.iter().copied() {
         let behind = rest(text, at);
         let end = behind.find(|ch| !of_token(ch)).unwrap_or(behind.len());
         let (value, next) = (part(behind, 0, end), rest(behind, end));
@@ -342,7 +337,7 @@ fn is_token(value: &str) -> bool {
 
 /// The places and the values of a key, as they are written.
 fn values<'t>(text: &'t str, lower: &'t str, key: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
-    lower.match_indices(key).take(100).filter_map(move |(at, _)| {
+    places(lower, key).take(100).filter_map(move |(at, _)| {
         // Behind a line break that JSON has escaped, too.
         let before = part(lower, 0, at);
         let escaped = ["\\n", "\\r", "\\t"].iter().any(|sign| before.ends_with(sign));
