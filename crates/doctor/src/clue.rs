@@ -11,7 +11,7 @@ use words::{Message, Text, msg, text};
 use crate::case::{Action, Outcome, Place, Quote, Role};
 use crate::evidence::Evidence;
 use crate::sign_in::SignIn;
-use crate::told::Told;
+use crate::told::{Called, Told};
 use crate::{Detection, Kind};
 
 /// How much of a text is quoted.
@@ -165,10 +165,9 @@ impl Scene<'_> {
 
     /// Whether a call of the same host worked with this token.
     fn worked_before(&self) -> bool {
-        let host = |url: &str| url.split('/').nth(2).map(str::to_owned);
-        let failed = self.told.failed().and_then(|call| host(&call.url));
+        let failed = self.told.failed().and_then(Called::host);
         self.told.calls.iter().any(|call| {
-            call.status.is_some_and(|status| (200..300).contains(&status)) && host(&call.url) == failed
+            call.status.is_some_and(|status| (200..300).contains(&status)) && call.host() == failed
         })
     }
 
@@ -209,7 +208,7 @@ impl Scene<'_> {
             let found = self.told.places.iter().find(|place| place.role == role);
             found.map(|place| place.center)
         };
-        let center = self.center_for_tokens().or_else(|| of(Role::Call)).or_else(|| of(Role::SignIn))?;
+        let center = self.center_of_calls().or_else(|| of(Role::SignIn))?;
         let (token_url, consent_url) = (center.token_endpoint(), consent_url(center));
         Some(match kind {
             CauseKind::TokenExpired => msg!("doctor-fill-refresh", url = token_url),

@@ -135,7 +135,7 @@ fn named_center(value: &str) -> Option<DataCenter> {
 pub(crate) fn settings(text: &str, lower: &str) -> Vec<Setting> {
     let mut found = Found::default();
     // A text without one of these sets nothing that could be judged.
-    if !lower.contains("zoho") || !has_any(lower, "client|accounts|oauth|datacenter") {
+    if !has_any(lower, "zoho") || !has_any(lower, "client|accounts|oauth|datacenter") {
         return found.settings;
     }
     found.text(text, 0);
@@ -679,7 +679,7 @@ pub(crate) fn parameters_name(settings: &[Setting], text: &str, lower: &str) -> 
     // As n8n calls it, in a sentence.
     let place = settings.iter().find(|it| it.what == What::Parameters);
     let said =
-        || PARAMETER_FIELDS.split('|').find_map(|name| text.get(lower.find(name)?..)?.get(..name.len()));
+        || PARAMETER_FIELDS.split('|').find_map(|name| text.get(places_of(lower, name).next()?.0..)?.get(..name.len()));
     place.filter(|_| is_config(settings)).map(|it| it.name.clone()).or_else(|| said().map(str::to_owned))
 }
 

@@ -29,7 +29,7 @@ use service::Draft;
 use crate::api::{self, Spoken};
 use crate::evidence::failing;
 use crate::phrase::Worded;
-use crate::told::{Called, Told};
+use crate::told::{Called, Told, host_in};
 use crate::urls::{self, Around};
 use crate::{
     Detection, Kind, MOST, attempt, attempts, case, config, explain, form, joined, of_others, other, phrase,
@@ -777,11 +777,10 @@ impl Reader<'_> {
         // that they reject.
         // Without an error, somebody asks which one it is.
         let asks = !explained && lower.contains("scope");
-        let host = |url: &str| url.split('/').nth(2).map(str::to_owned);
-        let called = self.told.failed().and_then(|call| host(&call.url));
+        let called = self.told.failed().and_then(Called::host).map(str::to_owned);
         let refused = |detection: &&mut Detection| match detection.error {
             // Of the call, and not of what stands beside it.
-            None => asks && detection.kind == Kind::ZohoUrl && host(&detection.shown) == called,
+            None => asks && detection.kind == Kind::ZohoUrl && host_in(&detection.shown) == called.as_deref(),
             Some(Error::ScopeMismatch) => true,
             Some(Error::InvalidToken) => is_ambiguous(detection),
             _ => false,
@@ -836,7 +835,7 @@ impl Reader<'_> {
                 it.kind == Kind::Scopes
                     && it.carry.as_ref().is_some_and(|draft| {
                         draft.scopes.iter().all(|scope| {
-                            let prefix = scope.name.split('.').next().unwrap_or_default();
+                            let prefix = scopes::prefix(&scope.name);
                             scope.name.matches('.').count() == 1
                                 && prefix.starts_with(|ch: char| ch.is_ascii_lowercase())
                                 && facts::product::by_prefix(prefix).is_none()

@@ -130,8 +130,8 @@ fn mentions(text: &str, lower: &str) -> Vec<Mention> {
         }
         // Of a domain alone nobody knows the product.
         let domain = name.trim_start_matches("www.").to_ascii_lowercase();
-        let of_domain = TABLE.iter().find(|row| row.app_domain.is_some_and(|cell| cell.value == domain));
-        let known = of_domain.map(|row| (row.center, Of::Crm)).or_else(|| host::known(name));
+        let of_domain = host::of_domain(&domain).map(|center| (center, Of::Crm));
+        let known = of_domain.or_else(|| host::known(name));
         let Some((center, of)) = known else { continue };
         let start = bare.len();
         let named = match of {

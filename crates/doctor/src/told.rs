@@ -18,6 +18,7 @@ use crate::case;
 use crate::config;
 use crate::evidence::{self, Evidence};
 use crate::other;
+use crate::phrase::lines_with;
 use crate::shortened;
 use crate::sign_in::{Parted, SignIn};
 use crate::stated::{self, Statement};
@@ -49,10 +50,20 @@ impl Called {
         if self.stated { self.method.word() } else { "none" }
     }
 
+    /// The host that was called.
+    pub(crate) fn host(&self) -> Option<&str> {
+        host_in(&self.url)
+    }
+
     /// The request in a line.
     pub(crate) fn line(&self) -> String {
         if self.stated { format!("{} {}", self.method.word(), self.said) } else { self.said.clone() }
     }
+}
+
+/// The host of a URL, as it is written.
+pub(crate) fn host_in(url: &str) -> Option<&str> {
+    url.split('/').nth(2)
 }
 
 /// What a text tells beside its pieces.
@@ -169,11 +180,12 @@ impl Told {
             let of_name = names.iter().find(|(name, _)| name.eq_ignore_ascii_case(used));
             told.link_name = of_name.map(|(_, link)| link.clone());
         }
-        told.client_name = text.lines().find_map(|line| {
-            let (label, name) = line.split_once(':')?;
+        told.client_name = lines_with(lower, "client name").find_map(|range| {
+            let (label, name) = text.get(range)?.split_once(':')?;
             (label.trim().eq_ignore_ascii_case("client name")).then(|| name.trim().to_owned())
         });
-        told.homepage = lower.lines().zip(text.lines()).take(2_000).find_map(|(lower, line)| {
+        told.homepage = lines_with(lower, "page url").find_map(|range| {
+            let (line, lower) = (text.get(range.clone())?, lower.get(range)?);
             let at = lower.find("homepage url").or_else(|| lower.find("home page url"))?;
             let value = rest(line, at).split_once([':', '=', '|'])?.1.trim().trim_matches(['"', '\'', '`']);
             (value.contains('.') && !value.contains([' ', ':']) && value.len() < 100)

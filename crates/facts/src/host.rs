@@ -151,6 +151,11 @@ pub fn known(text: &str) -> Option<(DataCenter, Role)> {
     }
 }
 
+/// The data center whose apps are below a domain: that of `zoho.in`.
+pub fn of_domain(domain: &str) -> Option<DataCenter> {
+    TABLE.iter().find(|row| row.app_domain.is_some_and(|cell| cell.value == domain)).map(|row| row.center)
+}
+
 /// The hosts that a row names, and what each is for.
 fn hosts(row: &'static Row) -> impl Iterator<Item = (&'static str, Role)> {
     let cells = [

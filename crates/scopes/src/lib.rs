@@ -101,6 +101,14 @@ pub(crate) fn behind_prefix(name: &str) -> &str {
     name.split_once('.').map_or("", |(_, rest)| rest)
 }
 
+/// The product that has a new name since a scope was called so, and what the scope is called now.
+pub fn renamed_product(name: &str) -> Option<(&'static Product, String)> {
+    let first = prefix(name);
+    let product = product::by_prefix(first)?;
+    product.former_prefixes.iter().find(|former| former.eq_ignore_ascii_case(first))?;
+    Some((product, format!("{}.{}", product.prefixes.first()?, behind_prefix(name))))
+}
+
 /// A scope's name without its last part; the whole name when it has no dot.
 pub fn family(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(family, _)| family)

@@ -14,7 +14,9 @@ use crate::known_issue::{self, KnownIssue};
 use crate::nearest::{about, meant_operations, nearest, operation};
 use crate::tables::{GROUPS, PREFIXES};
 use crate::text::{edit_distance, without_zoho};
-use crate::{DATE, Found, Operation, Resource, Scope, behind_prefix, catalog, entry, family, last, prefix};
+use crate::{
+    DATE, Found, Operation, Resource, Scope, behind_prefix, catalog, entry, family, last, prefix, renamed_product,
+};
 
 /// One finding about one scope of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -247,13 +249,9 @@ fn of_issue(name: &str, issue: &KnownIssue) -> Option<ScopeFinding> {
 
 /// The scope's product has a new name, and its scopes a new prefix.
 fn former_prefix(name: &str) -> Option<ScopeFinding> {
-    let first = prefix(name);
-    let product = product::by_prefix(first)?;
-    if !product.former_prefixes.iter().any(|former| former.eq_ignore_ascii_case(first)) {
-        return None;
-    }
-    let current = product.prefixes.first().copied().unwrap_or_default();
-    let renamed = entry(&format!("{current}.{}", behind_prefix(name)));
+    let (product, right) = renamed_product(name)?;
+    let current = prefix(&right);
+    let renamed = entry(&right);
     // A scope of the old name that has no namesake may still be the only one there is.
     let severity = if renamed.is_some() { Warning } else { Check };
     let found = msg!("scopes-lint-former-prefix", product = product.name, scope = shown(name));

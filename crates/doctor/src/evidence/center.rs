@@ -6,12 +6,13 @@ use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
 use facts::sign::{ADDRESS_BAR, CUSTOMERS, ENABLED, ONLY, OTHERS, OTHERS_OFF, WORKS};
 use facts::{DataCenter, address};
-use scan::text::{has_any, head, line_at, part, rest, tail};
+use scan::text::{has, has_any, head, line_at, part, places, rest, tail};
 use words::{Message, msg, text};
 
 use super::{Hint, MOST, MOST_LINES, said};
 use crate::case::{Place, Role};
 use crate::clue::{Clue, Scene, center_words, consent_url, quote, quote_of, use_center};
+use crate::phrase::lines_with;
 use crate::sign_in::SignIn;
 use crate::told::{self, Told};
 use crate::{Kind, config};
@@ -56,48 +57,38 @@ pub(crate) struct Center {
 
 impl Center {
     pub(super) fn of(text: &str, lower: &str, told: &Told, sign_ins: &[SignIn]) -> Self {
+        let (mut servers, mut mcp, mut named) = (Vec::new(), Vec::new(), Vec::new());
+        for (_, host) in told::hosts(text, lower) {
+            let known = host::known(host);
+            match &known {
+                Some((center, HostRole::Accounts)) => servers.push(*center),
+                Some((center, role)) if role.is_mcp_server() && mcp.len() < MOST => {
+                    mcp.push((*center, host.to_owned()));
+                }
+                _ => {}
+            }
+            let center = known.map(|(center, _)| center).or_else(|| host::of_domain(host));
+            named.extend(center.filter(|_| named.len() < MOST));
+        }
         Self {
             off: off(text, lower),
             not_ticked: not_ticked(lower, told),
             multi_dc: has_any(lower, "multi dc|multi-dc|multidc"),
             customers: has_any(lower, CUSTOMERS),
-            others: lower
-                .lines()
-                .take(MOST_LINES)
-                .flat_map(|line| line.split(['.', ';', ',']))
-                .any(|sentence| has_any(sentence, OTHERS) && has_any(sentence, WORKS)),
-            servers: told::hosts(text, lower)
-                .filter_map(|(_, host)| host::known(host))
-                .filter(|(_, role)| *role == HostRole::Accounts)
-                .map(|(center, _)| center)
-                .collect(),
-            mcp: told::hosts(text, lower)
-                .filter_map(|(_, host)| {
-                    let (center, role) = host::known(host)?;
-                    role.is_mcp_server().then(|| (center, host.to_owned()))
-                })
-                .take(MOST)
-                .collect(),
-            named: told::hosts(text, lower)
-                .filter_map(|(_, host)| {
-                    let domain =
-                        || TABLE.iter().find(|row| row.app_domain.is_some_and(|it| it.value == host));
-                    let center = host::known(host).map(|(center, _)| center);
-                    center.or_else(|| domain().map(|row| row.center))
-                })
-                .take(MOST)
-                .collect(),
+            others: has_any(lower, OTHERS)
+                && has_any(lower, WORKS)
+                && lower
+                    .lines()
+                    .take(MOST_LINES)
+                    .flat_map(|line| line.split(['.', ';', ',']))
+                    .any(|sentence| has_any(sentence, OTHERS) && has_any(sentence, WORKS)),
+            servers,
+            mcp,
+            named,
             sign_in: sign_ins.iter().rev().filter(|sign_in| sign_in.asks).find_map(|sign_in| sign_in.center),
             asked: asked(text, lower),
             settings: settings(text, lower),
-            address_bar: text.lines().zip(lower.lines()).take(MOST_LINES).find_map(|(line, lower)| {
-                let at = lower.find("accounts.zoho").filter(|_| has_any(lower, ADDRESS_BAR))?;
-                let host = rest(line, at);
-                let end =
-                    host.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '.')).unwrap_or(host.len());
-                let (center, _) = host::known(part(host, 0, end).trim_end_matches('.'))?;
-                Some((center, line.trim().to_owned()))
-            }),
+            address_bar: address_bar(text, lower),
             chosen: said::chosen(text, lower),
             sandbox_on: has_any(
                 lower,
@@ -105,6 +96,18 @@ impl Center {
             ),
         }
     }
+}
+
+/// The accounts server in the address bar, and the line that says so.
+fn address_bar(text: &str, lower: &str) -> Option<(DataCenter, String)> {
+    lines_with(lower, "accounts.zoho").take(MOST_LINES).filter(|_| has_any(lower, ADDRESS_BAR)).find_map(|range| {
+        let (line, lower) = (text.get(range.clone())?, lower.get(range)?);
+        let at = lower.find("accounts.zoho").filter(|_| has_any(lower, ADDRESS_BAR))?;
+        let host = rest(line, at);
+        let end = host.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '.')).unwrap_or(host.len());
+        let (center, _) = host::known(part(host, 0, end).trim_end_matches('.'))?;
+        Some((center, line.trim().to_owned()))
+    })
 }
 
 /// The data centers whose line says that they are turned off.
@@ -138,7 +141,7 @@ fn off(text: &str, lower: &str) -> Vec<DataCenter> {
         (mark || is_off).then_some(row.center)
     };
     let all_but = ["everything", "all", "alles", "todo", "tout"].iter().find_map(|word| {
-        lower.match_indices(word).take(MOST).find_map(|(at, word)| {
+        places(lower, word).take(MOST).find_map(|(at, word)| {
             let behind = head(rest(lower, at + word.len()), 80);
             let except = ["except", "but ", "other than", "außer", "excepto", "sauf", "menos"]
                 .iter()
@@ -156,8 +159,10 @@ fn off(text: &str, lower: &str) -> Vec<DataCenter> {
         })
     });
     // `US on, EU on, all others off`.
-    let some = lower.lines().take(MOST_LINES).find(|line| has_any(line, OTHERS_OFF));
-    if let Some(line) = some {
+    let mut lines = lower.lines().take(MOST_LINES);
+    if has_any(lower, OTHERS_OFF)
+        && let Some(line) = lines.find(|line| has_any(line, OTHERS_OFF))
+    {
         let named = |row: &&facts::data_center::Row| {
             [
                 format!("{} on", row.location),
@@ -173,10 +178,11 @@ fn off(text: &str, lower: &str) -> Vec<DataCenter> {
         }
     }
     // `only US is checked`, in a text that speaks of the settings of a client.
-    let spoken =
-        has_any(lower, "multi-dc|multi dc|multidc|multi-data|data center|datacenter|rechenzentr|settings");
-    let only =
-        text.lines().zip(lower.lines()).take(MOST_LINES).filter(|_| spoken).find_map(|(line, lower)| {
+    let spoken = has_any(lower, ONLY)
+        && has_any(lower, ENABLED)
+        && has_any(lower, "multi-dc|multi dc|multidc|multi-data|data center|datacenter|rechenzentr|settings");
+    let lines = text.lines().zip(lower.lines()).take(if spoken { MOST_LINES } else { 0 });
+    let only = lines.into_iter().find_map(|(line, lower)| {
             let behind = ONLY.split('|').find_map(|word| lower.split_once(word)).map(|(_, behind)| behind)?;
             let enabled = has_any(lower, ENABLED) && !has_any(lower, "scope");
             let words = |behind: &str| -> Vec<DataCenter> {
@@ -184,7 +190,7 @@ fn off(text: &str, lower: &str) -> Vec<DataCenter> {
                 let words = rest(line, from).split(|ch: char| !(ch.is_alphanumeric() || ch == '.')).take(12);
                 words.filter_map(named_as).collect()
             };
-            let on = if enabled && line.len() == lower.len() { words(behind) } else { Vec::new() };
+            let on = if enabled { words(behind) } else { Vec::new() };
             (!on.is_empty()).then_some(on)
         });
     if let Some(on) = only {
@@ -205,12 +211,11 @@ fn named_as(word: &str) -> Option<DataCenter> {
 
 /// The data center that a text is about, which has no tick in a list of data centers.
 fn not_ticked(lower: &str, told: &Told) -> Option<DataCenter> {
-    let off: Vec<DataCenter> = lower
-        .match_indices("[ ]")
+    let off: Vec<DataCenter> = places(lower, "[ ]")
         .take(MOST)
         .filter_map(|(at, mark)| told::center_at(rest(lower, at + mark.len()).trim_start()))
         .collect();
-    if off.is_empty() || !lower.contains("[x]") {
+    if off.is_empty() || !has(lower, "[x]") {
         return None;
     }
     let named = |center: &&DataCenter| {
@@ -253,7 +258,8 @@ fn settings(text: &str, lower: &str) -> Vec<(String, DataCenter)> {
 
 /// Where the request went that was refused, behind a response with tokens.
 fn asked(text: &str, lower: &str) -> Option<DataCenter> {
-    let refused = ["invalid_code", "invalid_client"].iter().filter_map(|name| lower.rfind(name)).max()?;
+    let refused = ["invalid_code", "invalid_client"].iter().filter(|name| has(lower, name));
+    let refused = refused.filter_map(|name| lower.rfind(name)).max()?;
     let at = part(lower, 0, refused).rfind(TOKEN_PATH)?;
     let given = part(lower, 0, at).contains("\"access_token\"");
     let start = line_at(text, at).start;
@@ -292,7 +298,7 @@ pub(super) fn library(text: &str, lower: &str, told: &Told) -> Option<Hint> {
 /// The data center of a tenant that a line in prose names: `location=eu`.
 pub(crate) fn location(text: &str, lower: &str) -> Option<(DataCenter, String)> {
     let mut found: Vec<(DataCenter, String)> = Vec::new();
-    for (at, key) in lower.match_indices("location=").take(MOST) {
+    for (at, key) in places(lower, "location=").take(MOST) {
         let start = line_at(lower, at).start;
         let line = rest(text, start).lines().next().unwrap_or_default();
         let before = part(lower, start, at);
@@ -423,7 +429,7 @@ impl Scene<'_> {
     }
 
     /// Where tokens are made, or else where the API was called.
-    pub(super) fn center_of_calls(&self) -> Option<DataCenter> {
+    pub(crate) fn center_of_calls(&self) -> Option<DataCenter> {
         let call = || self.told.places.iter().find(|place| place.role == Role::Call);
         self.center_for_tokens().or_else(|| call().map(|place| place.center))
     }

@@ -10,7 +10,7 @@ use facts::{ClientType, DataCenter};
 use oauth::cause::Blocked;
 use scan::is_client_id;
 use scan::secret::MASK;
-use scan::text::{has_any, head, part, rest};
+use scan::text::{has, has_any, head, part, places, rest};
 use words::{Message, msg, text};
 
 use super::{MOST, MOST_LINES};
@@ -73,32 +73,34 @@ impl Client {
             (is_empty_value(client) || encoded && is_template(client)) && !sign_in.elided
         };
         let none = begun.iter().rev().find(|(sign_in, client)| is_none(sign_in, client));
-        let two = token_client(text, lower).and_then(|sent| {
-            let other = begun.iter().all(|(_, client)| *client != sent && is_usual(client));
-            begun.last().filter(|_| other).map(|(_, client)| ((*client).to_owned(), sent))
+        let may_have = has(lower, "1000.");
+        let ids: Vec<&str> = if may_have { client_ids(text).collect() } else { Vec::new() };
+        let sent = if may_have { token_client(text, lower) } else { None };
+        let two = sent.as_ref().and_then(|sent| {
+            let other = begun.iter().all(|(_, client)| client != sent && is_usual(client));
+            begun.last().filter(|_| other).map(|(_, client)| ((*client).to_owned(), sent.clone()))
         });
         Self {
-            id: client_ids(text).find(|id| is_usual(id)).map(str::to_owned),
-            odd: odd_client(text),
+            id: ids.iter().copied().find(|id| is_usual(id)).map(str::to_owned),
+            odd: odd_client(&ids),
             none: none.map(|(_, client)| (*client).to_owned()),
             keys: client_keys(text, lower),
             two,
-            stale: stale(text, lower),
+            stale: sent.and_then(|sent| stale(text, lower, sent)),
             kind: client_type(lower),
-            new_secret: has_any(lower, REGENERATED) && lower.contains("secret"),
+            new_secret: has_any(lower, REGENERATED) && has(lower, "secret"),
             custom_service: has_any(lower, CUSTOM_SERVICE),
             entered: has_any(lower, SECRET_ENTERED),
             reads_once: has_any(lower, ONCE),
-            other_secret: named_apart(text, lower).or_else(|| other_secret(text, lower)),
+            other_secret: named_apart(text, lower).or_else(|| other_secret(text, lower, &ids)),
             own_secrets: own_secrets(lower),
-            secret_of: text
-                .lines()
-                .zip(lower.lines())
-                .take(MOST_LINES)
-                .find_map(|(line, lower)| Some((secret_of(line, lower)?, line.trim().to_owned()))),
+            secret_of: lines_with(lower, "secret").take(MOST_LINES).find_map(|line| {
+                let (lower, line) = (lower.get(line.clone())?, text.get(line)?);
+                Some((secret_of(line, lower)?, line.trim().to_owned()))
+            }),
             origin: origin(text, lower),
             spellings: spellings(text),
-            echoed: lower.contains("secret") && lower.lines().take(MOST_LINES).any(echoed),
+            echoed: has(lower, "secret") && lower.lines().take(MOST_LINES).any(echoed),
         }
     }
 }
@@ -128,9 +130,9 @@ fn is_usual(id: &str) -> bool {
     is_client_id(id) && behind_1000(id) == CLIENT_ID_LENGTH.number
 }
 
-fn odd_client(text: &str) -> Option<u64> {
+fn odd_client(ids: &[&str]) -> Option<u64> {
     let letters = |id: &&str| id.bytes().skip(5).any(|b| b.is_ascii_uppercase());
-    let mut lengths = client_ids(text).filter(letters).map(behind_1000).peekable();
+    let mut lengths = ids.iter().copied().filter(letters).map(behind_1000).peekable();
     let first = *lengths.peek()?;
     // Where one is as it should be, it is a list.
     (lengths.all(|length| length == first) && first != CLIENT_ID_LENGTH.number && (24..=40).contains(&first))
@@ -158,7 +160,7 @@ fn client_keys(text: &str, lower: &str) -> Option<(String, String)> {
     let mut named: Option<&str> = None;
     let of_name = |ch: char| ch.is_ascii_alphanumeric() || ch == '_';
     for key in ["clientid", "client_id"] {
-        for (at, _) in lower.match_indices(key).take(MOST) {
+        for (at, _) in places(lower, key).take(MOST) {
             let before = part(text, 0, at);
             let start = before.trim_end_matches(of_name).len();
             let behind = rest(text, at);
@@ -182,7 +184,7 @@ fn client_keys(text: &str, lower: &str) -> Option<(String, String)> {
 
 /// The client ID behind the URL of the token endpoint.
 fn token_client(text: &str, lower: &str) -> Option<String> {
-    let found = lower.match_indices(TOKEN_PATH).take(MOST).filter_map(|(at, path)| {
+    let found = places(lower, TOKEN_PATH).take(MOST).filter_map(|(at, path)| {
         let behind = head(rest(text, at + path.len()), 600);
         let request = behind.split("\n\n").next().unwrap_or_default();
         let request = request.split(AUTHORIZE_PATH).next().unwrap_or_default();
@@ -193,8 +195,8 @@ fn token_client(text: &str, lower: &str) -> Option<String> {
     found.last()
 }
 
-/// The client ID of a request, where the settings in the same text have another one.
-fn stale(text: &str, lower: &str) -> Option<(String, String, bool)> {
+/// The client ID that a request sends, where the settings in the same text have another one.
+fn stale(text: &str, lower: &str, sent: String) -> Option<(String, String, bool)> {
     let mut set = text.lines().zip(lower.lines()).take(MOST_LINES).filter_map(|(line, lower)| {
         let (name, _) = lower.split_once(['=', ':'])?;
         let name = name.trim().trim_start_matches("export ").trim_matches(['"', '\'']);
@@ -202,9 +204,9 @@ fn stale(text: &str, lower: &str) -> Option<(String, String, bool)> {
         client_ids(line).next().filter(|id| named && is_usual(id))
     });
     let first = set.next()?;
-    let sent = token_client(text, lower).filter(|sent| sent != first && set.all(|id| id == first))?;
+    let differs = sent != first && set.all(|id| id == first);
     let laravel = has_any(lower, "laravel|artisan|bootstrap/cache|config:cache");
-    Some((sent, first.to_owned(), laravel))
+    differs.then(|| (sent, first.to_owned(), laravel))
 }
 
 /// The only type of client that the text names.
@@ -242,8 +244,10 @@ fn named_apart(text: &str, lower: &str) -> Option<(String, String)> {
         };
         quoted.or_else(remark).filter(|name| !name.is_empty() && name.len() < 60)
     };
-    let lines =
-        || text.lines().zip(lower.lines()).take(MOST_LINES).filter(|(line, lower)| line.len() == lower.len());
+    if !has(lower, "secret") {
+        return None;
+    }
+    let lines = || text.lines().zip(lower.lines()).take(MOST_LINES);
     let of_id = lines().filter(|(line, _)| client_ids(line).next().is_some());
     let of_secret = lines().filter(|(line, lower)| lower.contains("secret") && line.contains(MASK));
     let mut own = of_id.filter_map(|(line, lower)| name(line, lower));
@@ -254,8 +258,7 @@ fn named_apart(text: &str, lower: &str) -> Option<(String, String)> {
 }
 
 /// Two kinds of clients, and a note that the secret was copied from the one, where the ID is of the other.
-fn other_secret(text: &str, lower: &str) -> Option<(String, String)> {
-    let ids: Vec<&str> = client_ids(text).collect();
+fn other_secret(text: &str, lower: &str, ids: &[&str]) -> Option<(String, String)> {
     let line = lines_with(lower, "copied from").find(|line| {
         let said = lower.get(line.clone()).unwrap_or_default();
         said.contains("secret") || lines_with(lower, "secret").any(|other| other == *line)
@@ -282,7 +285,9 @@ fn other_secret(text: &str, lower: &str) -> Option<(String, String)> {
 
 /// The switch for the same credentials is off, and the request goes to the accounts server of the response.
 fn own_secrets(lower: &str) -> bool {
-    let off = |name: &str| lower.find(name).is_some_and(|at| has_any(head(rest(lower, at), 110), SECRET_OFF));
+    let off = |name: &str| {
+        places(lower, name).next().is_some_and(|(at, _)| has_any(head(rest(lower, at), 110), SECRET_OFF))
+    };
     has_any(lower, "accounts-server|location=|location parameter") && SAME_SECRET.split('|').any(off)
 }
 
@@ -304,7 +309,7 @@ fn secret_of(line: &str, lower: &str) -> Option<DataCenter> {
         let word = name.split(|ch: char| !ch.is_alphanumeric()).next()?;
         let written = part(line, from, from + word.len());
         let plain = word.len() == 2 && written.chars().any(char::is_lowercase);
-        told::center_at(name).filter(|_| !plain && lower.len() == line.len())
+        told::center_at(name).filter(|_| !plain)
     })
 }
 
@@ -361,8 +366,8 @@ fn echoed(line: &str) -> bool {
 
 /// The origin that the browser names in its message.
 fn origin(text: &str, lower: &str) -> Option<String> {
-    let at = lower.find("from origin '")? + "from origin '".len();
-    let value = rest(text, at).split('\'').next()?;
+    let (at, words) = places(lower, "from origin '").next()?;
+    let value = rest(text, at + words.len()).split('\'').next()?;
     (value.starts_with("http") && value.len() < 200).then(|| value.to_owned())
 }
 

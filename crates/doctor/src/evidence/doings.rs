@@ -5,7 +5,7 @@ use facts::error::{CauseKind, Error};
 use facts::limit::{CODES_IN_WINDOW, THROTTLE_WINDOW_MS};
 use facts::sign::{ASKS_TO_AUTHORIZE, LEAVES, LOGIN_USER, MULTI_CENTER, NOT_ON, TICKED};
 use facts::{DataCenter, host};
-use scan::text::{has_any, part};
+use scan::text::{has, has_any, part, places};
 use words::{msg, text};
 
 use super::{MOST, MOST_LINES};
@@ -25,10 +25,8 @@ pub(crate) struct Doings {
     revokes: Option<String>,
     /// How many codes came back before the sign-in was denied.
     codes: u64,
-    /// A parameter of the sign-in that nobody knows, and the one that is meant.
-    misspelt: Option<(String, &'static str)>,
     /// The environment in which an SDK is initialized, as the text has it.
-    environment: Option<(DataCenter, String)>,
+    environment: Option<String>,
     /// Each user authorizes a connection for themself, and is asked to: the line that says so.
     login_user: Option<String>,
     /// The scopes of the text that are not among those ticked in a connection, and the connection.
@@ -47,6 +45,9 @@ fn one_center(text: &str, lower: &str, sign_ins: &[SignIn]) -> Option<DataCenter
             )
     };
     let began = sign_ins.iter().rev().find_map(|sign_in| sign_in.center)?;
+    if !has_any(lower, MULTI_CENTER) {
+        return None;
+    }
     let mut others = hosts(text, lower)
         .filter_map(|(_, host)| host::known(host))
         .filter(|(center, role)| *role == host::Role::Accounts && *center != began)
@@ -57,6 +58,9 @@ fn one_center(text: &str, lower: &str, sign_ins: &[SignIn]) -> Option<DataCenter
 
 /// Which scopes of a text a line of ticked ones lacks: they were added to the service, and not to the connection.
 fn unticked(text: &str, lower: &str) -> Option<(String, Option<String>)> {
+    if !has(lower, "scope") || !has_any(lower, TICKED) {
+        return None;
+    }
     let of_line = |(line, lower): &(&str, &str)| {
         has_any(lower, TICKED) && lower.contains("scope") && scopes_in(line).next().is_some()
     };
@@ -88,27 +92,24 @@ fn scopes_in(text: &str) -> impl Iterator<Item = &str> {
 
 impl Doings {
     pub(super) fn of(text: &str, lower: &str, sign_ins: &[SignIn]) -> Self {
-        let lines = || text.lines().zip(lower.lines()).take(MOST_LINES);
-        let revoke = |(_, line): &(&str, &str)| {
-            has_any(line, "token/revoke|revoke/token|revoketoken|revoke_token|.revoke(")
+        const REVOKES: &str = "token/revoke|revoke/token|revoketoken|revoke_token|.revoke(";
+        // The first of these lines, if any can be one.
+        let line = |may_be: bool, is: &dyn Fn(&str) -> bool| -> Option<String> {
+            let mut lines = text.lines().zip(lower.lines()).take(if may_be { MOST_LINES } else { 0 });
+            lines.find(|(_, lower)| is(lower)).map(|(line, _)| line.trim().to_owned())
         };
-        let leaves = has_any(lower, LEAVES);
-        let denied = lower.rfind("access_denied").unwrap_or_default();
-        let came = part(lower, 0, denied).match_indices("code=").take(MOST);
+        let denied = if has(lower, "access_denied") { lower.rfind("access_denied") } else { None };
+        let came = places(part(lower, 0, denied.unwrap_or_default()), "code=").take(MOST);
         let came = came.filter(|(at, _)| part(lower, 0, *at).ends_with(['?', '&']));
-        let switch = |(_, line): &(&str, &str)| {
+        let switch = |line: &str| {
             let on = has_any(line, " on|=on|:on|enabled|true|yes|ticked|checked|activ|aktiv|✓|✔|☑");
             has_any(line, LOGIN_USER) && on && !has_any(line, NOT_ON)
         };
         Self {
-            revokes: lines().find(revoke).filter(|_| leaves).map(|(line, _)| line.trim().to_owned()),
+            revokes: line(has_any(lower, REVOKES) && has_any(lower, LEAVES), &|line| has_any(line, REVOKES)),
             codes: u64::try_from(came.count()).unwrap_or_default(),
-            misspelt: sign_ins.iter().rev().find_map(SignIn::misspelt),
-            environment: config::libraries(text, lower).into_iter().next(),
-            login_user: lines()
-                .find(switch)
-                .filter(|_| has_any(lower, ASKS_TO_AUTHORIZE))
-                .map(|(line, _)| line.trim().to_owned()),
+            environment: config::libraries(text, lower).into_iter().next().map(|(_, set)| set),
+            login_user: line(has_any(lower, LOGIN_USER) && has_any(lower, ASKS_TO_AUTHORIZE), &switch),
             unticked: unticked(text, lower),
             one_center: one_center(text, lower, sign_ins),
         }
@@ -149,10 +150,12 @@ impl Scene<'_> {
 
     /// A parameter of the sign-in is misspelt, so Zoho does not read it.
     pub(super) fn misspelt_parameter(&self) -> Option<Clue> {
-        let (found, right) = self.evidence.doings.misspelt.as_ref()?;
+        let sign_ins = || self.told.sign_ins.iter().rev();
+        let (sign_in, (found, right)) =
+            sign_ins().find_map(|sign_in| Some((sign_in, sign_in.misspelt()?)))?;
         let found = found.as_str();
-        let center = self.told.sign_ins.iter().rev().find_map(|sign_in| sign_in.center)?;
-        let fits = match *right {
+        let center = sign_ins().find_map(|sign_in| sign_in.center)?;
+        let fits = match right {
             "access_type" | "prompt" => {
                 self.error.is_none() || self.is(&[Error::NoRefreshToken, Error::InvalidToken])
             }
@@ -162,9 +165,8 @@ impl Scene<'_> {
             "response_type" => self.is(&[Error::ResponseTypePage, Error::ServerErrorPage]),
             _ => false,
         };
-        let offline = matches!(*right, "access_type" | "prompt");
+        let offline = matches!(right, "access_type" | "prompt");
         // The sign-in as it is, but for this name.
-        let sign_in = self.told.sign_ins.iter().rev().find(|sign_in| sign_in.misspelt().is_some())?;
         let query = format!("&{}", sign_in.query).replace(&format!("&{found}="), &format!("&{right}="));
         let short = query.len() < LONGEST && !sign_in.elided;
         let query = if short { query.replacen('&', "?", 1) } else { String::new() };
@@ -172,14 +174,14 @@ impl Scene<'_> {
         let kind = if offline { CauseKind::NotOffline } else { CauseKind::WrongRequest };
         fits.then(|| {
             let (what, verify) =
-                (msg!("doctor-done-misspelt", found, right = *right), text!("doctor-done-misspelt-verify"));
-            Clue::verified(kind, what, verify, msg!("doctor-done-misspelt-fix", right = *right, url))
+                (msg!("doctor-done-misspelt", found, right), text!("doctor-done-misspelt-verify"));
+            Clue::verified(kind, what, verify, msg!("doctor-done-misspelt-fix", right, url))
         })
     }
 
     /// An SDK calls a sandbox with a token of production, or the other way round.
     pub(super) fn environment_of_library(&self) -> Option<Clue> {
-        let (_, set) = self.evidence.doings.environment.as_ref()?;
+        let set = self.evidence.doings.environment.as_deref()?;
         let (name, environment) = set.rsplit_once(['.', ':', '>', '-'])?;
         let of_sandbox = !environment.eq_ignore_ascii_case("production");
         let fits = self.is(&[Error::InvalidToken, Error::OrgMismatch]);
@@ -195,7 +197,7 @@ impl Scene<'_> {
             let kind = if of_sandbox { "called" } else { "sandbox" };
             let clue = Clue::verified(
                 CauseKind::WrongCenter,
-                msg!("doctor-done-environment", kind, name = set.as_str()),
+                msg!("doctor-done-environment", kind, name = set),
                 text!("doctor-clue-environment-verify"),
                 msg!("doctor-done-environment-fix", kind, right),
             );

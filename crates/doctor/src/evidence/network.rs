@@ -5,7 +5,7 @@ use std::ops::Range;
 use facts::error::{CauseKind, Error};
 use facts::sign::{FILTERS, LET_THROUGH, NO_TLS, PAGE_FOR_JSON, PROXY, UNREACHED, UNTRUSTED};
 use facts::{DataCenter, host};
-use scan::text::{has_any, head, part, rest, tail};
+use scan::text::{has_any, head, part, places, rest, tail};
 use words::{msg, text};
 
 use super::Hint;
@@ -117,7 +117,7 @@ fn host_of_failure<'t>(text: &'t str, lower: &'t str, words: &str) -> Option<Str
 pub(super) fn filtered(text: &str, lower: &str, told: &Told) -> Option<Hint> {
     let page = has_any(lower, PAGE_FOR_JSON);
     let at =
-        page.then(|| FILTERS.split('|').find_map(|words| Some((lower.find(words)?, words)))).flatten()?;
+        page.then(|| FILTERS.split('|').find_map(|words| Some((places(lower, words).next()?.0, words)))).flatten()?;
     let host = zoho_host(text, lower)?;
     let name = part(text, at.0, at.0 + at.1.len());
     let center = host::known(&host).map(|(center, _)| center);

@@ -7,7 +7,7 @@ use facts::sign::{
 };
 use facts::{address, host, product};
 use oauth::cause::Blocked;
-use scan::text::{has, has_any, head, lists, part, rest, tail};
+use scan::text::{has, has_any, head, lists, part, places, rest, tail};
 use words::{Message, msg, text};
 
 use super::{Hint, MOST, MOST_LINES};
@@ -58,64 +58,64 @@ pub(crate) struct Product {
 
 impl Product {
     pub(super) fn of(text: &str, lower: &str, told: &Told) -> Self {
+        let asked = products(&told.asked);
+        let number = org_number(lower);
         Self {
-            lacking: lacking(lower, &told.asked),
+            // Scopes say more.
+            spoken: if asked.is_empty() { spoken(lower) } else { None },
+            lacking: lacking(lower, &asked),
             orgs: orgs(text, lower),
-            sends_number: org_number(lower).is_some_and(|number| lower.matches(number.as_str()).count() > 1),
-            number: org_number(lower),
-            spoken: spoken(lower),
-            moved: moved(text),
+            sends_number: number.as_ref().is_some_and(|number| lower.matches(number.as_str()).nth(1).is_some()),
+            number,
+            moved: moved(text, lower),
             portals: portals(lower),
             link_name: link_name(text, lower, told),
             listed: listed(text, lower),
             chosen: chosen(text, lower),
             page: PAGES.iter().find_map(|page| {
                 let called = told.calls.iter().find(|call| call.url.contains(page.host))?;
-                (lower.contains(page.has) && has_any(lower, "401|400"))
+                (has(lower, page.has) && has_any(lower, "401|400"))
                     .then(|| (page.name, called.said.clone()))
             }),
         }
     }
 }
 
-/// The products of scopes, as Zoho writes them, each once.
-fn products(asked: &[String]) -> Vec<&'static str> {
-    let mut names: Vec<&'static str> = Vec::new();
+/// The products of scopes, each once.
+fn products(asked: &[String]) -> Vec<&'static product::Product> {
+    let mut found: Vec<&'static product::Product> = Vec::new();
     for scope in asked {
-        let prefix = scope.split('.').next().unwrap_or_default();
-        let name = product::by_prefix(prefix).map(|product| product.name);
-        if let Some(name) = name.filter(|name| !names.contains(name)) {
-            names.push(name);
-        }
+        let of_scope = product::by_prefix(scopes::prefix(scope));
+        found.extend(of_scope.filter(|product| found.iter().all(|known| known.id != product.id)));
     }
-    names
+    found
 }
 
 /// The products of the scopes that stand behind a "no".
-fn lacking(lower: &str, asked: &[String]) -> Vec<&'static str> {
-    let denied = |name: &&'static str| {
-        let short = name.strip_prefix("Zoho ").unwrap_or(name).to_lowercase();
-        lower.match_indices(&short).take(MOST).any(|(at, _)| {
+fn lacking(lower: &str, asked: &[&'static product::Product]) -> Vec<&'static str> {
+    let denied = |product: &product::Product| {
+        let short = scopes::short_name(product).to_lowercase();
+        places(lower, &short).take(MOST).any(|(at, _)| {
             let sentence = part(lower, 0, at).rsplit(['.', ',', ';', '\n']).next().unwrap_or_default();
             let near = format!(" {}", tail(sentence, 30));
             has_any(&near, DENIED)
         })
     };
-    let asked = products(asked);
-    let mut lacking = asked.clone();
-    lacking.retain(denied);
-    if lacking.is_empty() {
+    let names = |wanted: &dyn Fn(&product::Product) -> bool| -> Vec<&'static str> {
+        asked.iter().filter(|product| wanted(product)).map(|product| product.name).collect()
+    };
+    let lacking = names(&denied);
+    if lacking.is_empty() && !asked.is_empty() && has_any(lower, LICENSED) {
         // Who may use some products only, may not use the others.
         let sentences = lower.lines().take(MOST_LINES).flat_map(|line| line.split([',', ';', '.']));
         let granted: Vec<&str> =
             sentences.filter(|line| has_any(line, LICENSED) && has_any(line, SOLELY)).collect();
-        let has = |name: &str| {
-            let short = name.strip_prefix("Zoho ").unwrap_or(name).to_lowercase();
+        let has = |product: &product::Product| {
+            let short = scopes::short_name(product).to_lowercase();
             granted.iter().any(|line| line.contains(&short))
         };
-        if asked.iter().any(|name| has(name)) {
-            lacking = asked;
-            lacking.retain(|name| !has(name));
+        if asked.iter().any(|product| has(product)) {
+            return names(&|product| !has(product));
         }
     }
     lacking
@@ -140,7 +140,7 @@ fn orgs(text: &str, lower: &str) -> Option<(String, String, String)> {
         !lead.contains('}') && (has_any(lead, names) || has_any(behind, names))
     };
     let sent = names.iter().find_map(|name| {
-        lower.match_indices(name).take(MOST).find_map(|(at, name)| {
+        places(lower, name).take(MOST).find_map(|(at, name)| {
             let value = digits(rest(text, at + name.len())).filter(|_| !of_list(at))?;
             Some((part(text, at, at + name.len()).to_owned(), value))
         })
@@ -149,7 +149,7 @@ fn orgs(text: &str, lower: &str) -> Option<(String, String, String)> {
     let keys = ["\"organization_id\"", "\"orgid\"", "\"id\"", "\"org_id\"", "\"organizationid\""];
     let mut listed: Vec<String> = keys
         .iter()
-        .flat_map(|key| lower.match_indices(key).take(MOST))
+        .flat_map(|key| places(lower, key).take(MOST))
         .filter(|(at, _)| of_list(*at))
         .filter_map(|(at, key)| digits(rest(text, at + key.len())))
         .collect();
@@ -187,7 +187,7 @@ fn spoken(lower: &str) -> Option<&'static str> {
         })
     };
     let mut found = product::all().iter().filter(|product| {
-        let short = product.name.strip_prefix("Zoho ").unwrap_or(product.name).to_lowercase();
+        let short = scopes::short_name(product).to_lowercase();
         // Those are names of the place, and words of a language.
         !short.contains(' ')
             && !lists("flow|crm|one|people|desk|accounts|sign|mail|forms|connect|show", &short)
@@ -200,7 +200,7 @@ fn spoken(lower: &str) -> Option<&'static str> {
 
 /// The number of an organization in the address of its CRM.
 fn org_number(lower: &str) -> Option<String> {
-    lower.match_indices("/crm/org").take(MOST).find_map(|(at, path)| {
+    places(lower, "/crm/org").take(MOST).find_map(|(at, path)| {
         let behind = rest(lower, at + path.len());
         let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
         (digits >= 5).then(|| part(behind, 0, digits).to_owned())
@@ -209,7 +209,7 @@ fn org_number(lower: &str) -> Option<String> {
 
 /// The connection that a function names: `connection: "…"`.
 fn used_connection<'t>(text: &'t str, lower: &str) -> Option<&'t str> {
-    lower.match_indices("connection").take(MOST).find_map(|(at, word)| {
+    places(lower, "connection").take(MOST).find_map(|(at, word)| {
         let value = rest(text, at + word.len()).trim_start().strip_prefix(':')?.trim_start();
         let quoted = value.strip_prefix(['"', '\'', '\u{201c}'])?;
         Some(quoted.split(['"', '\'', '\u{201d}', '\n']).next()?.trim()).filter(|name| !name.is_empty())
@@ -222,7 +222,7 @@ fn link_name(text: &str, lower: &str, told: &Told) -> Option<(String, String)> {
     let plain = |name: &str| -> String {
         name.chars().filter(|ch| ch.is_alphanumeric()).flat_map(char::to_lowercase).collect()
     };
-    LINK_NAME.split('|').flat_map(|label| lower.match_indices(label).take(MOST)).find_map(|(at, label)| {
+    LINK_NAME.split('|').flat_map(|label| places(lower, label).take(MOST)).find_map(|(at, label)| {
         let behind = head(rest(text, at + label.len()), 120);
         let value = behind.trim_start_matches(|ch: char| !ch.is_alphanumeric());
         let value = ["is ", "ist ", "es ", "est ", "lautet ", "wäre ", "は", "是"]
@@ -247,7 +247,7 @@ fn listed(text: &str, lower: &str) -> Vec<(String, String)> {
         Some(part(behind, 0, end).trim().to_owned()).filter(|value| !value.is_empty())
     };
     let mut found: Vec<(String, String)> = Vec::new();
-    for (at, _) in lower.match_indices("organization_id").take(MOST) {
+    for (at, _) in places(lower, "organization_id").take(MOST) {
         let object = part(text, 0, at).rfind('{').map_or("", |open| rest(text, open));
         let object = object.split_once('}').map_or("", |(object, _)| object);
         let pair =
@@ -261,7 +261,7 @@ fn listed(text: &str, lower: &str) -> Vec<(String, String)> {
 
 /// The organization that a header names, whose the text says it is, and the one that was selected at the consent.
 fn chosen(text: &str, lower: &str) -> Option<(String, String, String)> {
-    let at = lower.find("orgid:").or_else(|| lower.find("orgid =")).or_else(|| lower.find("orgid\":"))?;
+    let (at, _) = ["orgid:", "orgid =", "orgid\":"].iter().find_map(|sign| places(lower, sign).next())?;
     let value =
         rest(text, at + "orgid".len()).trim_start_matches(|ch: char| !ch.is_ascii_digit() && ch != '\n');
     let id = part(value, 0, value.bytes().take_while(u8::is_ascii_digit).count());
@@ -284,8 +284,8 @@ fn chosen(text: &str, lower: &str) -> Option<(String, String, String)> {
         words
             .split('|')
             .find_map(|word| {
-                let at = lower.find(word)?;
-                let line = part(lower, at, lower.len()).lines().next().unwrap_or_default();
+                let (at, _) = places(lower, word).next()?;
+                let line = rest(lower, at).lines().next().unwrap_or_default();
                 (!has_any(line, NEGATED) || word.len() > 8).then(|| name(rest(text, at + word.len())))?
             })
             .filter(|name| name.len() >= 3)
@@ -298,7 +298,10 @@ fn chosen(text: &str, lower: &str) -> Option<(String, String, String)> {
 /// The organization in a header, and another one that was selected on the consent page, by what both are called.
 fn portals(lower: &str) -> Option<(String, String, String)> {
     let number = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-    let at = lower.find("orgid:").or_else(|| lower.find("orgid\":"))?;
+    let (at, _) = ["orgid:", "orgid\":"].iter().find_map(|sign| places(lower, sign).next())?;
+    if !has_any(lower, CHOSEN) {
+        return None;
+    }
     let value = rest(lower, at + "orgid".len()).trim_start_matches(['"', ':', ' ', '\'']);
     let sent = part(value, 0, number(value)).to_owned();
     let line = lower
@@ -432,7 +435,7 @@ pub(super) fn no_content(lower: &str, told: &Told) -> Option<Hint> {
 
 /// A module of a product that is not there for anybody.
 pub(super) fn module_off(lower: &str) -> Option<Hint> {
-    let off = has_any(lower, NOT_IN_PLAN) && lower.contains("disabled");
+    let off = has_any(lower, NOT_IN_PLAN) && has(lower, "disabled");
     off.then(|| Hint {
         clue: Clue::verified(
             CauseKind::Edition,
@@ -446,7 +449,10 @@ pub(super) fn module_off(lower: &str) -> Option<Hint> {
 }
 
 /// What a call of API 1.0 is in the current one: its URL, its method and its scope.
-fn moved(text: &str) -> Option<(String, &'static str, String)> {
+fn moved(text: &str, lower: &str) -> Option<(String, &'static str, String)> {
+    if !has(lower, "/crm/private/") {
+        return None;
+    }
     // Others have no single call that does the same.
     let methods = [
         ("insertrecords", "POST", "", "CREATE"),
@@ -514,7 +520,7 @@ impl Scene<'_> {
     /// A token for an organization that the request does not name, and the address of one.
     pub(super) fn no_soid(&self) -> Option<Clue> {
         let number = self.evidence.product.number.as_deref().filter(|_| self.is(&[Error::MissingOrgInfo]))?;
-        let prefix = self.told.asked.first().and_then(|scope| scope.split('.').next());
+        let prefix = self.told.asked.first().map(|scope| scopes::prefix(scope));
         let soid =
             format!("{}.{number}", prefix.filter(|name| name.starts_with("Zoho")).unwrap_or("ZohoCRM"));
         Some(Clue::verified(
@@ -603,7 +609,7 @@ impl Scene<'_> {
 
     /// The person has no account in one of the products.
     pub(super) fn no_account(&self) -> Option<Clue> {
-        let mut asked = products(&self.told.asked);
+        let mut asked: Vec<&str> = products(&self.told.asked).iter().map(|product| product.name).collect();
         if asked.is_empty() {
             asked.extend(self.evidence.product.spoken);
         }
@@ -613,8 +619,7 @@ impl Scene<'_> {
             return None;
         }
         let of_product = |scope: &&String| {
-            let prefix = scope.split('.').next().unwrap_or_default();
-            product::by_prefix(prefix).is_some_and(|product| lacking.contains(&product.name))
+            product::by_prefix(scopes::prefix(scope)).is_some_and(|product| lacking.contains(&product.name))
         };
         let scopes: Vec<&str> = self.told.asked.iter().filter(of_product).map(String::as_str).collect();
         let (products, scopes) = (lacking.join(", "), scopes.join(", "));

@@ -5,7 +5,7 @@ use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
 use facts::sign::{CONSOLES, OTHER_CODE, OTHER_URI};
 use facts::{ClientType, address};
-use scan::text::{first_difference, has_any, head, part, rest};
+use scan::text::{first_difference, has, has_any, head, part, places, rest};
 use scan::word;
 use service::Draft;
 use words::{Message, Text, msg, text};
@@ -34,14 +34,16 @@ pub(crate) struct Redirect {
 
 impl Redirect {
     pub(super) fn of(text: &str, lower: &str, outside: &str, sign_ins: &[SignIn]) -> Self {
-        let fields = outside.replace("invalid_redirect_uri", "").replace("redirect_uri_mismatch", "");
+        let fields =
+            ["grant_type", "authorization_code", "client_id"].iter().all(|name| has(outside, name)).then(|| {
+                outside.replace("invalid_redirect_uri", "").replace("redirect_uri_mismatch", "")
+            });
         let mut asking = sign_ins.iter().rev().filter(|sign_in| sign_in.asks);
         Self {
             began: asking.find_map(|sign_in| sign_in.value("redirect_uri")).map(str::to_owned),
-            no_field: fields.contains("grant_type")
-                && fields.contains("authorization_code")
-                && fields.contains("client_id")
-                && !has_any(&fields, "redirect_uri|redirecturi|redirect-uri|\u{2026}&|...&"),
+            no_field: fields.is_some_and(|fields| {
+                !has_any(&fields, "redirect_uri|redirecturi|redirect-uri|\u{2026}&|...&")
+            }),
             of_app: of_app(text),
             not_built: no_uri(text, lower),
         }
@@ -78,7 +80,7 @@ fn of_app(text: &str) -> Option<String> {
 
 /// A token request that a program builds without a redirect URI: the one that the text has elsewhere, or nothing.
 fn no_uri(text: &str, lower: &str) -> Option<String> {
-    lower.match_indices(TOKEN_PATH).take(MOST).find_map(|(at, _)| {
+    places(lower, TOKEN_PATH).take(MOST).find_map(|(at, _)| {
         let behind = head(rest(lower, at), 900);
         let end = ["])", "})", "\n)"].iter().filter_map(|end| behind.find(end)).min()?;
         let request = part(behind, 0, end);
@@ -87,7 +89,7 @@ fn no_uri(text: &str, lower: &str) -> Option<String> {
             && has_any(request, "client_id|clientid")
             && !has_any(request, "redirect|...|\u{2026}");
         is.then(|| {
-            let Some(at) = lower.find("redirect_uri=http") else { return String::new() };
+            let Some((at, _)) = places(lower, "redirect_uri=http").next() else { return String::new() };
             let value = rest(text, at + "redirect_uri=".len());
             let end = value.find(|ch: char| ch.is_whitespace() || "&\"'`<>|,;)".contains(ch));
             let value = part(value, 0, end.unwrap_or(value.len()));
@@ -100,7 +102,7 @@ fn no_uri(text: &str, lower: &str) -> Option<String> {
 pub(super) fn endpoint_as_redirect(text: &str, lower: &str, told: &Told) -> Option<Hint> {
     let names = ["redirect_ur", "redirecturi", "redirecturl", "callback_url", "callbackurl"];
     let of_name = |ch: char| ch.is_ascii_alphanumeric() || ch == '_';
-    let found = names.iter().flat_map(|name| lower.match_indices(name).take(MOST)).find_map(|(at, _)| {
+    let found = names.iter().flat_map(|name| places(lower, name).take(MOST)).find_map(|(at, _)| {
         let start = part(text, 0, at).trim_end_matches(of_name).len();
         let name = rest(text, start);
         let name = part(name, 0, name.find(|ch| !of_name(ch))?);

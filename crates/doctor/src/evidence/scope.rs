@@ -6,7 +6,7 @@ use facts::product::{self, Place, Product};
 use facts::sign::{DELIMITER, JOINS_SPACES};
 use facts::{address, host};
 use scan::finding::Severity;
-use scan::text::{has_any, rest};
+use scan::text::{has_any, part, rest};
 use scopes::advisor;
 use scopes::lint::{Fix, covers, lint};
 use service::Draft;
@@ -17,6 +17,7 @@ use super::{Hint, MOST_LINES};
 use crate::case::Action;
 use crate::clue::{Clue, Scene, quote};
 use crate::detect;
+use crate::phrase::lines_with;
 use crate::sign_in::{Parted, SignIn};
 use crate::told::Called;
 
@@ -60,10 +61,14 @@ impl Scopes {
             none: asking.iter().any(open) && !asking.iter().any(has),
             parted: asking.iter().rev().find_map(|sign_in| sign_in.parted()),
             delimiter: has_any(lower, "scope delimiter|scope-delimiter")
-                && lower.lines().any(|line| line.contains("delimiter") && line.contains("comma"))
-                && has_any(lower, "aadsts70011|invalid_scope"),
-            found: lower.lines().take(MOST_LINES).find_map(form_delimiter),
-            joined: has_any(lower, JOINS_SPACES) && lower.contains("scope"),
+                && has_any(lower, "aadsts70011|invalid_scope")
+                && lines_with(lower, "delimiter").any(|line| part(lower, line.start, line.end).contains("comma")),
+            found: if has_any(lower, DELIMITER) {
+                lower.lines().take(MOST_LINES).find_map(form_delimiter)
+            } else {
+                None
+            },
+            joined: has_any(lower, JOINS_SPACES) && has_any(lower, "scope"),
             library: LIBRARIES.into_iter().find(|(_, signs)| has_any(lower, signs)).map(|(name, _)| name),
             of_client: has_any(lower, "client_credentials|client credentials|soid="),
         }
@@ -134,11 +139,8 @@ impl Scene<'_> {
     /// A scope with the name that its product had before.
     fn former_prefix(&self) -> Option<Clue> {
         let renamed = |scope: &String| {
-            let (prefix, rest) = scope.split_once('.')?;
-            let product = product::by_prefix(prefix)?;
-            product.former_prefixes.iter().find(|former| former.eq_ignore_ascii_case(prefix))?;
-            let right = format!("{}.{rest}", product.prefixes.first()?);
-            Some((scope.clone(), right, product.name))
+            let (product, right) = scopes::renamed_product(scope)?;
+            scope.contains('.').then(|| (scope.clone(), right, product.name))
         };
         let found = self.told.asked.iter().find_map(renamed).filter(|_| self.is(&[Error::ScopePage]))?;
         let (scope, right, product) = found;
@@ -281,7 +283,7 @@ impl Scene<'_> {
         let Place::There(called) = product::place(center, &role, address.host(), address.url.path())? else {
             return None;
         };
-        let of = |scope: &String| product::by_prefix(scope.split('.').next().unwrap_or_default());
+        let of = |scope: &String| product::by_prefix(scopes::prefix(scope));
         let products: Vec<&'static Product> = list.iter().map(of).collect::<Option<_>>()?;
         let needs = advisor::for_call(call.method, &call.url).needs;
         if needs.is_empty() || products.iter().any(|product| product.id == called.id) {

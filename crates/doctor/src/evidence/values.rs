@@ -5,7 +5,7 @@ use facts::error::{CauseKind, Error};
 use facts::host;
 use facts::sign::IS_EMPTY;
 use scan::secret::MASK;
-use scan::text::{has_any, head, line_at, part, places, rest};
+use scan::text::{has, has_any, head, line_at, part, places, rest};
 use words::{msg, text};
 
 use super::MOST;
@@ -182,7 +182,7 @@ fn is_token(value: &str) -> bool {
 
 /// The word in front of the token of a header that is put together in code or shown, where it is none that Zoho knows.
 fn scheme(text: &str, lower: &str) -> Option<String> {
-    if lower.contains(HEADER) {
+    if has(lower, HEADER) {
         return None;
     }
     places(lower, "authorization").take(MOST).find_map(|(at, name)| {
@@ -252,7 +252,7 @@ fn joined(text: &str, lower: &str) -> Option<(String, String)> {
 /// Both words in front of the token: `Zoho-oauthtoken Bearer 1000.…`.
 fn two_schemes(text: &str, lower: &str) -> Option<String> {
     ["zoho-oauthtoken bearer ", "bearer zoho-oauthtoken "].iter().find_map(|words| {
-        let at = lower.find(words)?;
+        let (at, _) = places(lower, words).next()?;
         Some(part(text, at, at + words.len()).trim_end().to_owned())
     })
 }
