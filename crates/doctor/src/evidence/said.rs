@@ -30,18 +30,24 @@ pub(super) fn all(text: &str, lower: &str) -> Vec<Said> {
         row.says.iter().all(|words| has_any(lower, words))
             && (row.anywhere.is_empty() || has_any(lower, row.anywhere))
     });
+    let mut spoken = spoken.peekable();
+    if spoken.peek().is_none() {
+        return Vec::new();
+    }
+    let sentences: Vec<(usize, &str)> = sentences(lower).collect();
     let fits = |row: &Stated, sentence: &str| {
         let sentence = format!(" {sentence} ");
         row.says.iter().all(|words| has_any(&sentence, words)) && !has_any(&sentence, row.unless)
     };
     spoken
         .filter_map(|row| {
-            let found = || sentences(lower, row.asked).find(|(_, sentence)| fits(row, sentence));
+            let sentences =
+                || sentences.iter().copied().filter(|(_, sentence)| row.asked || !is_question(sentence));
+            let found = || sentences().find(|(_, sentence)| fits(row, sentence));
             let near = || {
-                let next = sentences(lower, row.asked).skip(1).map(|(at, next)| at + next.len());
-                let mut pairs = sentences(lower, row.asked)
-                    .zip(next)
-                    .map(|((from, _), to)| (from, part(lower, from, to)));
+                let next = sentences().skip(1).map(|(at, next)| at + next.len());
+                let mut pairs =
+                    sentences().zip(next).map(|((from, _), to)| (from, part(lower, from, to)));
                 pairs.find(|(_, two)| !two.contains("\n\n") && two.len() < LONGEST && fits(row, two))
             };
             let (from, sentence) = found().or_else(|| row.near.then(near).flatten())?;
@@ -67,14 +73,20 @@ pub(super) fn chosen(text: &str, lower: &str) -> Option<(&'static str, String)> 
         let says = has_any(sentence, CHOSEN) && !has_any(sentence, NEGATED) && !sentence.contains("zohoapis");
         says.then_some(first)
     };
-    sentences(lower, false).find_map(|(from, sentence)| {
+    let mut told = sentences(lower).filter(|(_, sentence)| !is_question(sentence));
+    told.find_map(|(from, sentence)| {
         let kind = found(sentence)?;
         Some((kind, text.get(from..from + sentence.len())?.trim().to_owned()))
     })
 }
 
-/// The sentences of a text, each with its place; with questions where they are asked for. A line ends one.
-fn sentences(lower: &str, asked: bool) -> impl Iterator<Item = (usize, &str)> {
+/// Whether a sentence asks.
+fn is_question(sentence: &str) -> bool {
+    sentence.ends_with(['?', '\u{ff1f}'])
+}
+
+/// The sentences of a text, each with its place. A line ends one.
+fn sentences(lower: &str) -> impl Iterator<Item = (usize, &str)> {
     let base = lower.as_ptr().addr();
     let ends = |ch: char| matches!(ch, '\n' | '!' | '?' | '\u{3002}' | '\u{ff01}' | '\u{ff1f}');
     lower
@@ -82,7 +94,7 @@ fn sentences(lower: &str, asked: bool) -> impl Iterator<Item = (usize, &str)> {
         .take(MOST_LINES)
         .filter(|line| line.len() < LONGEST * 4)
         .flat_map(parted)
-        .filter(move |sentence| sentence.len() < LONGEST && (asked || !sentence.ends_with(['?', '\u{ff1f}'])))
+        .filter(|sentence| sentence.len() < LONGEST)
         .map(move |sentence| (sentence.as_ptr().addr() - base, sentence))
 }
 
