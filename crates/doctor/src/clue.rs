@@ -228,6 +228,21 @@ impl Scene<'_> {
         fits.then(|| msg!("doctor-fill-connection", name = named.unwrap_or("none")))
     }
 
+    /// What to do where tokens are given by consent: with the URL, where the case shows the data center.
+    pub(crate) fn renew_fix(&self, at: fn(String) -> Message, without: Text) -> Message {
+        self.center_for_tokens().map_or_else(|| without.into(), |center| at(consent_url(center)))
+    }
+
+    /// The same at the token endpoint.
+    pub(crate) fn exchange_fix(&self, at: fn(String) -> Message, without: Text) -> Message {
+        self.center_for_tokens().map_or_else(|| without.into(), |center| at(center.token_endpoint()))
+    }
+
+    /// Where a new consent is given; the word for a sentence that may do without.
+    pub(crate) fn consent_or_none(&self) -> String {
+        self.center_for_tokens().map_or_else(|| "none".to_owned(), consent_url)
+    }
+
     /// The sign-in of the text at this data center with all its parameters, else the endpoint; `offline`: with what asks for a
     /// refresh token.
     pub(crate) fn sign_in_at(&self, center: DataCenter, offline: bool) -> String {

@@ -10,7 +10,7 @@ use words::{msg, text};
 
 use super::{MOST, MOST_LINES};
 use crate::case::Role;
-use crate::clue::{self, Clue, Scene, consent_url, quote};
+use crate::clue::{self, Clue, Scene, quote};
 use crate::config;
 use crate::sign_in::SignIn;
 use crate::told::hosts;
@@ -123,7 +123,7 @@ impl Scene<'_> {
         let fits = self.is(&[Error::InvalidRefreshToken, Error::InvalidCode])
             && self.known.refresh_sent != Some(false);
         fits.then(|| {
-            let url = self.center_for_tokens().map_or_else(|| "none".to_owned(), consent_url);
+            let url = self.consent_or_none();
             let clue = Clue::verified(
                 CauseKind::RefreshTokenDead,
                 text!("doctor-done-revokes"),

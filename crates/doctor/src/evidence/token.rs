@@ -353,7 +353,7 @@ impl Scene<'_> {
         let fits = self.is(&[Error::InvalidRefreshToken])
             || self.is(&[Error::InvalidCode]) && self.known.refresh_sent == Some(true);
         (fits && times > REFRESH_TOKENS.number).then(|| {
-            let url = self.center_for_tokens().map_or("none".to_owned(), consent_url);
+            let url = self.consent_or_none();
             let what = msg!("doctor-stated-consents", most = REFRESH_TOKENS.number, times);
             let fix = msg!("doctor-stated-consents-fix", url);
             Clue::verified(CauseKind::RefreshTokenDead, what, text!("doctor-stated-consents-verify"), fix)
@@ -426,29 +426,22 @@ impl Scene<'_> {
     /// A code takes the place of a refresh token, or the other way round.
     pub(super) fn code_for_refresh(&self) -> Option<Clue> {
         let token = &self.evidence.token;
-        let url = self.center_for_tokens().map(DataCenter::token_endpoint);
         let grant_type = text!("doctor-clue-grant-type-verify");
         let (kind, what, verify, fix): (_, _, _, Message) = if self.evidence.request.code_with_refresh {
             let (what, fix) =
                 (text!("doctor-sign-code-with-refresh"), text!("doctor-sign-code-with-refresh-fix"));
             (CauseKind::WrongRequest, what, grant_type, fix.into())
         } else if token.refresh_as_code || self.told.odd.refresh_as_code {
-            let fix = match url {
-                Some(url) => msg!("doctor-sign-refresh-as-code-fix-at", url),
-                None => text!("doctor-sign-refresh-as-code-fix").into(),
-            };
+            let at = |url| msg!("doctor-sign-refresh-as-code-fix-at", url);
+            let fix = self.exchange_fix(at, text!("doctor-sign-refresh-as-code-fix"));
             (CauseKind::WrongRequest, text!("doctor-sign-refresh-as-code"), grant_type, fix)
         } else if token.twice_by_library {
             let (what, verify) = (text!("doctor-sign-twice-library"), text!("doctor-clue-code-used-verify"));
             (CauseKind::CodeUsed, what, verify, text!("doctor-sign-twice-library-fix").into())
         } else if token.code_as_refresh {
-            let fix = match url {
-                Some(url) => msg!("doctor-clue-grant-code-fix-at", url),
-                None => text!("doctor-clue-grant-code-fix").into(),
-            };
             let (what, verify) =
                 (text!("doctor-sign-code-as-refresh"), text!("doctor-clue-grant-code-verify"));
-            (CauseKind::CodeMangled, what, verify, fix)
+            (CauseKind::CodeMangled, what, verify, self.grant_code_fix())
         } else {
             return None;
         };
@@ -464,24 +457,21 @@ impl Scene<'_> {
         if !self.told.self_client || !refresh || given || !invalid {
             return None;
         }
-        let url = self.center_for_tokens().map(DataCenter::token_endpoint).unwrap_or_default();
-        let fix = if url.is_empty() {
-            text!("doctor-clue-grant-code-fix").into()
-        } else {
-            msg!("doctor-clue-grant-code-fix-at", url)
-        };
         let (what, verify) = (text!("doctor-clue-grant-code"), text!("doctor-clue-grant-code-verify"));
-        Some(Clue::verified(CauseKind::CodeMangled, what, verify, fix))
+        Some(Clue::verified(CauseKind::CodeMangled, what, verify, self.grant_code_fix()))
+    }
+
+    fn grant_code_fix(&self) -> Message {
+        let at = |url| msg!("doctor-clue-grant-code-fix-at", url);
+        self.exchange_fix(at, text!("doctor-clue-grant-code-fix"))
     }
 
     /// The access token was stored as refresh token.
     pub(super) fn wrong_field(&self) -> Option<Clue> {
         let fits = self.is(&[Error::InvalidRefreshToken, Error::InvalidCode]);
         (fits && self.told.odd.same_twice).then(|| {
-            let fix = match self.center_for_tokens() {
-                Some(center) => msg!("doctor-sign-wrong-field-fix-at", url = consent_url(center)),
-                None => text!("doctor-sign-wrong-field-fix").into(),
-            };
+            let at = |url| msg!("doctor-sign-wrong-field-fix-at", url);
+            let fix = self.renew_fix(at, text!("doctor-sign-wrong-field-fix"));
             let (what, verify) = (text!("doctor-sign-wrong-field"), text!("doctor-sign-wrong-field-verify"));
             Clue::verified(CauseKind::CodeMangled, what, verify, fix)
         })
@@ -501,10 +491,8 @@ impl Scene<'_> {
                 (CauseKind::HeaderWrong, what, verify, text!("doctor-sign-cut-access-fix").into())
             }
             Some(length) if refresh => {
-                let fix = match self.center_for_tokens() {
-                    Some(center) => msg!("doctor-sign-cut-refresh-fix-at", url = consent_url(center)),
-                    None => text!("doctor-sign-cut-refresh-fix").into(),
-                };
+                let at = |url| msg!("doctor-sign-cut-refresh-fix-at", url);
+                let fix = self.renew_fix(at, text!("doctor-sign-cut-refresh-fix"));
                 (CauseKind::CodeMangled, msg!("doctor-sign-cut-refresh", length, usual), verify, fix)
             }
             Some(length) if code => {
@@ -529,7 +517,7 @@ impl Scene<'_> {
         let fits = self.is(&[Error::InvalidToken, Error::AuthenticationFailure, Error::InvalidRefreshToken])
             && self.evidence.token.revoked_before;
         fits.then(|| {
-            let url = self.center_for_tokens().map_or("none".to_owned(), consent_url);
+            let url = self.consent_or_none();
             let (what, verify) =
                 (text!("doctor-sign-revoked-before"), text!("doctor-sign-revoked-before-verify"));
             Clue::verified(
@@ -545,10 +533,8 @@ impl Scene<'_> {
     pub(super) fn removed(&self) -> Option<Clue> {
         let fits = self.is(&[Error::InvalidRefreshToken, Error::UnauthenticatedConnection]);
         (fits && self.evidence.token.removed).then(|| {
-            let fix = match self.center_for_tokens() {
-                Some(center) => msg!("doctor-sign-removed-fix-at", url = consent_url(center)),
-                None => text!("doctor-sign-removed-fix").into(),
-            };
+            let at = |url| msg!("doctor-sign-removed-fix-at", url);
+            let fix = self.renew_fix(at, text!("doctor-sign-removed-fix"));
             let (what, verify) = (text!("doctor-sign-removed"), text!("doctor-sign-removed-verify"));
             Clue::verified(CauseKind::RefreshTokenDead, what, verify, fix)
         })
@@ -559,8 +545,7 @@ impl Scene<'_> {
         let fits = self.is(&[Error::InvalidRefreshToken])
             || self.is(&[Error::InvalidCode]) && self.known.refresh_sent == Some(true);
         (fits && self.evidence.token.new_password).then(|| {
-            let url = self.center_for_tokens().map_or("none".to_owned(), consent_url);
-            let fix = msg!("doctor-seen-password-fix", url);
+            let fix = msg!("doctor-seen-password-fix", url = self.consent_or_none());
             let (what, verify) = (text!("doctor-seen-password"), text!("doctor-seen-password-verify"));
             Clue::verified(CauseKind::RefreshTokenDead, what, verify, fix).unsure()
         })

@@ -6,7 +6,7 @@ use scan::secret::MASK;
 use scan::text::{has, has_any, indexed, part, places, rest};
 use words::{Message, msg, text};
 
-use crate::clue::{Clue, Scene, consent_url};
+use crate::clue::{Clue, Scene};
 use crate::detect;
 
 /// What is odd about the secrets of a text.
@@ -390,10 +390,8 @@ impl Scene<'_> {
             (CauseKind::SecretWrong, what, verify, msg!("doctor-clue-secret-space-fix", echoed))
         } else if let Some(of_code) = odd.not_refresh.filter(|_| of_code || open) {
             let what = msg!("doctor-clue-not-refresh", kind = if of_code { "code" } else { "access" });
-            let fix = match self.center_for_tokens() {
-                Some(center) => msg!("doctor-clue-not-refresh-fix-at", url = center.token_endpoint()),
-                None => text!("doctor-clue-not-refresh-fix").into(),
-            };
+            let at = |url| msg!("doctor-clue-not-refresh-fix-at", url);
+            let fix = self.exchange_fix(at, text!("doctor-clue-not-refresh-fix"));
             (CauseKind::CodeMangled, what, text!("doctor-clue-not-refresh-verify"), fix)
         } else if odd.blank_end && of_code {
             let (what, verify) = (text!("doctor-stated-blank"), text!("doctor-stated-blank-verify"));
@@ -415,10 +413,8 @@ impl Scene<'_> {
         let fits = self.is(&[Error::InvalidRefreshToken])
             || self.is(&[Error::InvalidCode, Error::GeneralError]) && self.known.refresh_sent == Some(true);
         (fits && self.told.odd.empty_refresh).then(|| {
-            let fix = match self.center_for_tokens() {
-                Some(center) => msg!("doctor-stated-empty-refresh-fix-at", url = consent_url(center)),
-                None => text!("doctor-stated-empty-refresh-fix").into(),
-            };
+            let at = |url| msg!("doctor-stated-empty-refresh-fix-at", url);
+            let fix = self.renew_fix(at, text!("doctor-stated-empty-refresh-fix"));
             let (what, verify) =
                 (text!("doctor-stated-empty-refresh"), text!("doctor-stated-empty-refresh-verify"));
             Clue::verified(CauseKind::CodeMangled, what, verify, fix)
