@@ -118,11 +118,21 @@ files! {
     Labels { label: Vec<Label>, form: Vec<FormLabel> }
     Signs {
         provider: Vec<Named>, consoles: BTreeMap<String, String>, renews: BTreeMap<String, String>, old_modules: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
-        answer: Vec<Answer>, program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
+        answer: Vec<Answer>, joiner: Vec<Named>, program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
     }
     StatedFile { stated: Vec<Stated>, words: BTreeMap<String, String> }
     Statements {
         centers: BTreeMap<CenterId, String>, codes: BTreeMap<CenterId, String>, words: BTreeMap<String, String>
+    }
+}
+
+/// What the doctor can fill the sentence of a statement with.
+const FILLS: [&str; 6] = ["", "console", "consent", "issuer", "organizations", "token"];
+
+/// Puts the words of a name in the place of `@name`.
+fn put_words(group: &mut String, words: &BTreeMap<String, String>) {
+    if let Some(name) = group.strip_prefix('@') {
+        *group = words.get(name).unwrap_or_else(|| panic!("no words are {name}")).clone();
     }
 }
 
@@ -273,13 +283,18 @@ fn main() {
         old_modules,
         no_browser,
         page,
-        answer,
+        mut answer,
+        joiner,
         program,
         path,
         header,
         words,
     } = read("signs");
-    let named = provider.iter().chain(&program).chain(&no_browser).flat_map(|row| &row.sources);
+    for group in answer.iter_mut().flat_map(|row| row.asks.iter_mut().chain([&mut row.unless])) {
+        put_words(group, &words);
+    }
+    let rows = provider.iter().chain(&program).chain(&no_browser).chain(&joiner);
+    let named = rows.flat_map(|row| &row.sources);
     let named = named.chain(page.iter().flat_map(|row| &row.sources));
     let named = named.chain(path.iter().flat_map(|row| &row.sources));
     for SourceId(id) in named.chain(header.iter().flat_map(|row| &row.sources)) {
@@ -295,6 +310,7 @@ fn main() {
             table("Products without CORS.", "pub static NO_BROWSER: &[Named]", &no_browser),
             table("Pages for rejected tokens.", "pub static PAGES: &[PageRule]", &page),
             table("What questions are about.", "pub static ANSWERS: &[Answer]", &answer),
+            table("Libraries that join scopes with spaces.", "pub static JOINERS: &[Named]", &joiner),
             table("Programs that call Zoho.", "pub static PROGRAMS: &[Named]", &program),
             table("What paths of calls lack.", "pub static PATHS: &[PathRule]", &path),
             table("Headers that name the organization.", "pub static HEADERS: &[HeaderRule]", &header),
@@ -317,10 +333,9 @@ fn main() {
             }
         }
         for group in row.says.iter_mut().chain([&mut row.unless, &mut row.anywhere]) {
-            if let Some(name) = group.strip_prefix('@') {
-                *group = words.get(name).unwrap_or_else(|| panic!("no words are {name}")).clone();
-            }
+            put_words(group, &words);
         }
+        assert!(FILLS.contains(&row.fills.as_str()), "{}: nothing fills it with {}", row.text, row.fills);
     }
     write(
         "stated",

@@ -3,7 +3,7 @@
 use facts::data_center::CALLBACK_PATH;
 use facts::error::{CauseKind, Error};
 use facts::product::{self, Place, Product};
-use facts::sign::{DELIMITER, JOINS_SPACES};
+use facts::sign::{DELIMITER, JOINERS, JOINS_SPACES};
 use facts::{address, host};
 use scan::finding::Severity;
 use scan::text::{has_any, part, rest};
@@ -23,14 +23,6 @@ use crate::told::Called;
 
 /// How many calls are looked up, which takes a millisecond each.
 const MOST_CALLS: usize = 20;
-
-/// Libraries that join a list of scopes with spaces, and their signs.
-const LIBRARIES: [(&str, &str); 4] = [
-    ("spring", "spring.security|springframework|spring-security|spring security|spring boot"),
-    ("passport", "passport"),
-    ("go", "oauth2.config{|golang.org/x/oauth2|scopes: []string"),
-    ("other", "next-auth|authlib|omniauth|socialite|league\\oauth2|addoauth(|supertokens"),
-];
 
 /// What a text shows of scopes, beside those that it has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,7 +61,7 @@ impl Scopes {
                 None
             },
             joined: has_any(lower, JOINS_SPACES) && has_any(lower, "scope"),
-            library: LIBRARIES.into_iter().find(|(_, signs)| has_any(lower, signs)).map(|(name, _)| name),
+            library: JOINERS.iter().find(|row| has_any(lower, row.signs)).map(|row| row.name),
             of_client: has_any(lower, "client_credentials|client credentials|soid="),
         }
     }
