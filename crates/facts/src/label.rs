@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use scan::order;
+
 use crate::{Confidence, Source};
 
 include!(concat!(env!("OUT_DIR"), "/label.rs"));
@@ -42,36 +44,25 @@ pub fn letters(name: &str) -> String {
     name.chars().filter(|ch| ch.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Whether a name begins and ends as this word does and is as long: that is asked of each word of a text.
-fn may_be_a_name(letters: &str) -> bool {
-    static SHAPES: OnceLock<Vec<bool>> = OnceLock::new();
-    let shapes = SHAPES.get_or_init(|| {
-        let mut shapes = vec![false; usize::from(u16::MAX) + 1];
-        for name in LABELS.iter().flat_map(|label| label.names.split('|')) {
-            if let Some(is) = shapes.get_mut(shape(name)) {
-                *is = true;
-            }
-        }
-        shapes
-    });
-    shapes.get(shape(letters)).copied().unwrap_or_default()
-}
-
-/// A number below 65,536 that is equal for equal names, and seldom for others.
-fn shape(name: &str) -> usize {
-    let bytes = name.as_bytes();
-    let [first, last] =
-        [bytes.first(), bytes.last()].map(|byte| usize::from(byte.copied().unwrap_or_default()));
-    (first ^ last << 5 ^ bytes.len() << 10) & usize::from(u16::MAX)
+/// All names, sorted, each with its row.
+fn names() -> &'static [(&'static str, &'static Label)] {
+    static NAMES: OnceLock<Vec<(&str, &Label)>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let of_row = |label: &'static Label| label.names.split('|').map(move |name| (name, label));
+        let mut names: Vec<_> = LABELS.iter().flat_map(of_row).collect();
+        order::sort_by(&mut names, |one, other| one.0.cmp(other.0));
+        names
+    })
 }
 
 /// The row that has this name: its [`letters`].
 pub fn find(letters: &str) -> Option<&'static Label> {
     // Most words of a text are no names.
-    if letters.len() < 2 || letters.len() > 64 || !may_be_a_name(letters) {
+    if letters.len() < 2 || letters.len() > 64 {
         return None;
     }
-    LABELS.iter().find(|label| label.names.split('|').any(|name| name == letters))
+    let at = names().binary_search_by(|(name, _)| (*name).cmp(letters)).ok()?;
+    names().get(at).map(|(_, label)| *label)
 }
 
 #[cfg(test)]
