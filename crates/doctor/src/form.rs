@@ -211,13 +211,6 @@ fn values(text: &str, wire: bool) -> Vec<(Field, &str, std::ops::Range<usize>)> 
         if line.is_ascii() && !plain(line).next().is_some_and(|letter| BEGINNINGS.contains(&letter)) {
             continue;
         }
-        // Several fields of one line.
-        let parts = line.split(" | ").filter_map(|part| labeled(part, wire));
-        let parts: Vec<(Field, &str)> = parts.filter(|(_, value)| !value.trim().is_empty()).collect();
-        if line.contains(" | ") && parts.len() > 1 {
-            found.extend(parts.into_iter().map(|(field, value)| (field, value.trim(), start..at)));
-            continue;
-        }
         let behind = labeled(line, wire).filter(|(_, value)| !value.trim().is_empty());
         if let Some((field, value)) = behind {
             found.push((field, value, start..number(at - 1) + 1));
