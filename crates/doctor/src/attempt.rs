@@ -30,9 +30,9 @@ use words::{Text, text};
 use crate::case;
 use crate::config;
 use crate::phrase::lines_with;
+use crate::shortened;
 use crate::sign_in::{self, SignIn};
 use crate::told::{HOUR, Told, environment_of, named_domain};
-use crate::shortened;
 
 /// How many URLs of a text are looked at; a log repeats itself.
 const MOST_URLS: usize = 300;
@@ -873,7 +873,10 @@ pub(crate) fn grants(text: &str, lower: &str) -> Vec<(usize, bool)> {
         );
         // Go's library refreshes with what it is given.
         grants.extend(
-            places(lower, "tokensource(").next().filter(|_| has(lower, "refreshtoken")).map(|(at, _)| (at, true)),
+            places(lower, "tokensource(")
+                .next()
+                .filter(|_| has(lower, "refreshtoken"))
+                .map(|(at, _)| (at, true)),
         );
         // A log has it in front of the response.
         let refused = places(lower, "invalid_code").take(50).filter(|(at, _)| {

@@ -678,8 +678,11 @@ fn shown(settings: &[Setting]) -> Option<String> {
 pub(crate) fn parameters_name(settings: &[Setting], text: &str, lower: &str) -> Option<String> {
     // As n8n calls it, in a sentence.
     let place = settings.iter().find(|it| it.what == What::Parameters);
-    let said =
-        || PARAMETER_FIELDS.split('|').find_map(|name| text.get(places_of(lower, name).next()?.0..)?.get(..name.len()));
+    let said = || {
+        PARAMETER_FIELDS
+            .split('|')
+            .find_map(|name| text.get(places_of(lower, name).next()?.0..)?.get(..name.len()))
+    };
     place.filter(|_| is_config(settings)).map(|it| it.name.clone()).or_else(|| said().map(str::to_owned))
 }
 

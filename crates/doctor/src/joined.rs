@@ -310,6 +310,15 @@ mod tests {
         }
     }
 
+    /// What a log repeats takes no place from other names.
+    #[test]
+    fn a_name_counts_once() {
+        let log = "level = \"info\"\n".repeat(NAMES + 1);
+        let found =
+            joined(&format!("{log}dc = \"eu\"\nf\"https://accounts.zoho.{{dc}}/oauth/v2/token\"")).unwrap();
+        assert!(found.ends_with("https://accounts.zoho.eu/oauth/v2/token\""));
+    }
+
     #[test]
     fn what_is_no_url_stays() {
         for text in [

@@ -15,7 +15,8 @@ use crate::nearest::{about, meant_operations, nearest, operation};
 use crate::tables::{GROUPS, PREFIXES};
 use crate::text::{edit_distance, without_zoho};
 use crate::{
-    DATE, Found, Operation, Resource, Scope, behind_prefix, catalog, entry, family, last, prefix, renamed_product,
+    DATE, Found, Operation, Resource, Scope, behind_prefix, catalog, entry, family, last, prefix,
+    renamed_product,
 };
 
 /// One finding about one scope of a list.

@@ -100,14 +100,16 @@ impl Center {
 
 /// The accounts server in the address bar, and the line that says so.
 fn address_bar(text: &str, lower: &str) -> Option<(DataCenter, String)> {
-    lines_with(lower, "accounts.zoho").take(MOST_LINES).filter(|_| has_any(lower, ADDRESS_BAR)).find_map(|range| {
-        let (line, lower) = (text.get(range.clone())?, lower.get(range)?);
-        let at = lower.find("accounts.zoho").filter(|_| has_any(lower, ADDRESS_BAR))?;
-        let host = rest(line, at);
-        let end = host.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '.')).unwrap_or(host.len());
-        let (center, _) = host::known(part(host, 0, end).trim_end_matches('.'))?;
-        Some((center, line.trim().to_owned()))
-    })
+    lines_with(lower, "accounts.zoho").take(MOST_LINES).filter(|_| has_any(lower, ADDRESS_BAR)).find_map(
+        |range| {
+            let (line, lower) = (text.get(range.clone())?, lower.get(range)?);
+            let at = lower.find("accounts.zoho").filter(|_| has_any(lower, ADDRESS_BAR))?;
+            let host = rest(line, at);
+            let end = host.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '.')).unwrap_or(host.len());
+            let (center, _) = host::known(part(host, 0, end).trim_end_matches('.'))?;
+            Some((center, line.trim().to_owned()))
+        },
+    )
 }
 
 /// The data centers whose line says that they are turned off.
@@ -183,16 +185,16 @@ fn off(text: &str, lower: &str) -> Vec<DataCenter> {
         && has_any(lower, "multi-dc|multi dc|multidc|multi-data|data center|datacenter|rechenzentr|settings");
     let lines = text.lines().zip(lower.lines()).take(if spoken { MOST_LINES } else { 0 });
     let only = lines.into_iter().find_map(|(line, lower)| {
-            let behind = ONLY.split('|').find_map(|word| lower.split_once(word)).map(|(_, behind)| behind)?;
-            let enabled = has_any(lower, ENABLED) && !has_any(lower, "scope");
-            let words = |behind: &str| -> Vec<DataCenter> {
-                let from = lower.len() - behind.len();
-                let words = rest(line, from).split(|ch: char| !(ch.is_alphanumeric() || ch == '.')).take(12);
-                words.filter_map(named_as).collect()
-            };
-            let on = if enabled { words(behind) } else { Vec::new() };
-            (!on.is_empty()).then_some(on)
-        });
+        let behind = ONLY.split('|').find_map(|word| lower.split_once(word)).map(|(_, behind)| behind)?;
+        let enabled = has_any(lower, ENABLED) && !has_any(lower, "scope");
+        let words = |behind: &str| -> Vec<DataCenter> {
+            let from = lower.len() - behind.len();
+            let words = rest(line, from).split(|ch: char| !(ch.is_alphanumeric() || ch == '.')).take(12);
+            words.filter_map(named_as).collect()
+        };
+        let on = if enabled { words(behind) } else { Vec::new() };
+        (!on.is_empty()).then_some(on)
+    });
     if let Some(on) = only {
         return TABLE.iter().map(|row| row.center).filter(|center| !on.contains(center)).collect();
     }

@@ -116,8 +116,9 @@ fn host_of_failure<'t>(text: &'t str, lower: &'t str, words: &str) -> Option<Str
 /// A filter of the network answered, and not Zoho.
 pub(super) fn filtered(text: &str, lower: &str, told: &Told) -> Option<Hint> {
     let page = has_any(lower, PAGE_FOR_JSON);
-    let at =
-        page.then(|| FILTERS.split('|').find_map(|words| Some((places(lower, words).next()?.0, words)))).flatten()?;
+    let at = page
+        .then(|| FILTERS.split('|').find_map(|words| Some((places(lower, words).next()?.0, words))))
+        .flatten()?;
     let host = zoho_host(text, lower)?;
     let name = part(text, at.0, at.0 + at.1.len());
     let center = host::known(&host).map(|(center, _)| center);

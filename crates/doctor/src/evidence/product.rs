@@ -65,7 +65,9 @@ impl Product {
             spoken: if asked.is_empty() { spoken(lower) } else { None },
             lacking: lacking(lower, &asked),
             orgs: orgs(text, lower),
-            sends_number: number.as_ref().is_some_and(|number| lower.matches(number.as_str()).nth(1).is_some()),
+            sends_number: number
+                .as_ref()
+                .is_some_and(|number| lower.matches(number.as_str()).nth(1).is_some()),
             number,
             moved: moved(text, lower),
             portals: portals(lower),
@@ -74,8 +76,7 @@ impl Product {
             chosen: chosen(text, lower),
             page: PAGES.iter().find_map(|page| {
                 let called = told.calls.iter().find(|call| call.url.contains(page.host))?;
-                (has(lower, page.has) && has_any(lower, "401|400"))
-                    .then(|| (page.name, called.said.clone()))
+                (has(lower, page.has) && has_any(lower, "401|400")).then(|| (page.name, called.said.clone()))
             }),
         }
     }

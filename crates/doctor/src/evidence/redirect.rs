@@ -34,10 +34,10 @@ pub(crate) struct Redirect {
 
 impl Redirect {
     pub(super) fn of(text: &str, lower: &str, outside: &str, sign_ins: &[SignIn]) -> Self {
-        let fields =
-            ["grant_type", "authorization_code", "client_id"].iter().all(|name| has(outside, name)).then(|| {
-                outside.replace("invalid_redirect_uri", "").replace("redirect_uri_mismatch", "")
-            });
+        let fields = ["grant_type", "authorization_code", "client_id"]
+            .iter()
+            .all(|name| has(outside, name))
+            .then(|| outside.replace("invalid_redirect_uri", "").replace("redirect_uri_mismatch", ""));
         let mut asking = sign_ins.iter().rev().filter(|sign_in| sign_in.asks);
         Self {
             began: asking.find_map(|sign_in| sign_in.value("redirect_uri")).map(str::to_owned),

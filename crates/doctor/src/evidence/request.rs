@@ -384,9 +384,9 @@ pub(super) fn json_body(lower: &str) -> Option<Hint> {
     let near = |call: &str, sign: &str| {
         has(lower, sign)
             && places(lower, call).take(MOST).any(|(at, _)| {
-            let behind = head(rest(lower, at), 600);
-            behind.contains(TOKEN_PATH) && behind.contains(sign)
-        })
+                let behind = head(rest(lower, at), 600);
+                behind.contains(TOKEN_PATH) && behind.contains(sign)
+            })
     };
     let program = if object("axios.post(") || object("http.post(") {
         "axios"

@@ -46,8 +46,7 @@ pub(super) fn all(text: &str, lower: &str) -> Vec<Said> {
             let found = || sentences().find(|(_, sentence)| fits(row, sentence));
             let near = || {
                 let next = sentences().skip(1).map(|(at, next)| at + next.len());
-                let mut pairs =
-                    sentences().zip(next).map(|((from, _), to)| (from, part(lower, from, to)));
+                let mut pairs = sentences().zip(next).map(|((from, _), to)| (from, part(lower, from, to)));
                 pairs.find(|(_, two)| !two.contains("\n\n") && two.len() < LONGEST && fits(row, two))
             };
             let (from, sentence) = found().or_else(|| row.near.then(near).flatten())?;

@@ -54,7 +54,8 @@ impl Scopes {
             parted: asking.iter().rev().find_map(|sign_in| sign_in.parted()),
             delimiter: has_any(lower, "scope delimiter|scope-delimiter")
                 && has_any(lower, "aadsts70011|invalid_scope")
-                && lines_with(lower, "delimiter").any(|line| part(lower, line.start, line.end).contains("comma")),
+                && lines_with(lower, "delimiter")
+                    .any(|line| part(lower, line.start, line.end).contains("comma")),
             found: if has_any(lower, DELIMITER) {
                 lower.lines().take(MOST_LINES).find_map(form_delimiter)
             } else {

@@ -88,7 +88,8 @@ impl Token {
             has_any(lower, words) && lower.lines().take(MOST_LINES).any(is)
         };
         let keeps = |sentence: &str| {
-            let of_refresh = "refresh token|refresh_token|refreshtoken|refresh-token|リフレッシュトークン|刷新令牌";
+            let of_refresh =
+                "refresh token|refresh_token|refreshtoken|refresh-token|リフレッシュトークン|刷新令牌";
             has_any(sentence, of_refresh) && has_any(sentence, KEPT) && !has_any(sentence, NOT_KEPT)
         };
         let ages = time::ages(lower);
@@ -117,8 +118,7 @@ impl Token {
             refresh_as_code: refresh_as_code(lower),
             cut_by_column: has_any(lower, CUT_BY_COLUMN),
             wants_refresh: has_any(lower, "refresh token|refresh_token|refresh-token|refreshtoken"),
-            only_refresh: has(lower, "refresh_token")
-                && !has_any(lower, "authorization_code|code=|code:"),
+            only_refresh: has(lower, "refresh_token") && !has_any(lower, "authorization_code|code=|code:"),
             no_refresh: has_any(lower, NO_REFRESH),
             fields_without: any_line("expires_in", &|line| {
                 line.contains("access_token")
