@@ -211,21 +211,23 @@ pub(crate) fn client_id(id: &str) -> Detection {
 
 pub(crate) fn command(text: &str, lower: &str, known: &AttemptFacts) -> Detection {
     // What the command itself holds: from its word to an empty line or the end of a call of Deluge's.
-    let asks = COMMANDS.iter().flat_map(|word| lower.match_indices(word)).any(|(at, _)| {
-        let command = text::rest(lower, at);
-        let ends = ["\n\n", "\r\n\r\n", "];"].iter().filter_map(|end| command.find(end)).min();
-        let command = text::part(command, 0, ends.unwrap_or(command.len()));
-        let mut tokens = command.match_indices(TOKEN_PATH);
-        !command.contains("grant_type")
-            && tokens.any(|(at, path)| !text::rest(command, at + path.len()).starts_with("/revoke"))
-    });
+    let without = |key: &str| !lower.contains(key);
+    let mut commands =
+        lower.split("\n\n").flat_map(|part| part.split("\r\n\r\n")).flat_map(|part| part.split("];"));
+    let asks = without("grant_type")
+        && commands.any(|part| {
+            // What a later one has, the first one has, too.
+            let command = COMMANDS.iter().filter_map(|word| part.find(word)).min();
+            let command = command.map_or("", |at| text::rest(part, at));
+            let mut tokens = command.match_indices(TOKEN_PATH);
+            tokens.any(|(at, path)| !text::rest(command, at + path.len()).starts_with("/revoke"))
+        });
     // Deluge keeps no history.
     let in_terminal = COMMANDS.iter().any(|word| *word != "invokeurl" && lower.contains(word));
-    let without = |key: &str| !lower.contains(key);
     let no_redirect = lower.contains("grant_type=authorization_code") && without("redirect_uri");
     let notes = [
         (text.contains(MASK) && in_terminal, Warning, text!("doctor-command-secret")),
-        (asks && without("grant_type"), Severity::Error, text!("doctor-command-grant-type")),
+        (asks, Severity::Error, text!("doctor-command-grant-type")),
         (known.zoho_header == Some(false), Check, text!("doctor-command-bearer")),
         (no_redirect, Severity::Error, text!("doctor-command-redirect")),
     ];
