@@ -83,8 +83,8 @@ impl Unmasked {
         });
         odd.swapped = swapped(text, lower);
         // Other readers remove comments: Docker Compose, and most libraries.
-        let keeps = has(lower, "docker run") && has(lower, "--env-file")
-            || has_any(lower, "environmentfile|systemd");
+        let keeps =
+            has(lower, "docker run") && has(lower, "--env-file") || has_any(lower, "environmentfile|systemd");
         odd.comment = keeps
             && values(text, lower, "client_secret").any(|(at, value)| {
                 let line = rest(text, at).lines().next().unwrap_or_default();
