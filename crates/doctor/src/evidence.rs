@@ -6,29 +6,35 @@
 //!
 //! | Module | Subject |
 //! |---|---|
-//! | [`center`] | what stands in which data center, which are turned off, sandboxes |
+//! | [`center`] | what stands in which data center |
+//! | [`clash`] | what stands in another one than the account |
 //! | [`client`] | the client: ID, secret, type |
 //! | [`doings`] | what the program or the person did that brings the error about |
 //! | [`failure`] | what fails or is asked, in whatever words |
 //! | [`network`] | proxies, filters, certificates, hosts that are not reached |
+//! | [`off`] | data centers that are turned off for the client |
 //! | [`product`] | the called product: organization, path, header, module, its pages |
 //! | [`redirect`] | redirect URIs |
 //! | [`request`] | requests to the accounts server, and the header of a call |
 //! | [`said`] | what people state that decides a cause, in whatever subject |
+//! | [`sandbox`] | sandboxes and developer orgs |
 //! | [`scope`] | scopes |
 //! | [`token`] | codes, access tokens and refresh tokens |
 //! | [`unmasked`] | what is odd about secrets, before they are masked |
 //! | [`values`] | values as code and shells write them |
 
 mod center;
+mod clash;
 mod client;
 mod doings;
 pub(crate) mod failure;
 mod network;
+mod off;
 mod product;
 mod redirect;
 mod request;
 mod said;
+mod sandbox;
 mod scope;
 mod token;
 pub(crate) mod unmasked;
