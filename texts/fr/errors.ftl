@@ -541,6 +541,6 @@ errors-code-record-count = Une requête contient plus d’enregistrements que le
 errors-code-record-missing = L’enregistrement ou la ressource de la requête n’existe pas, ou l’utilisateur ne peut pas le voir.
 errors-code-sender-domain = Le domaine de l’expéditeur n’est pas vérifié dans le Mail Agent.
 errors-code-sprints-action = Le chemin ou sa chaîne de requête est incorrect. Les appels de Zoho Sprints qui renvoient des listes nécessitent action=data.
-errors-code-several-orgs = L’utilisateur du jeton fait partie de plusieurs organisations : l’appel doit en indiquer une. Le jeton n’est pas en cause.
+errors-code-several-orgs = L’utilisateur du jeton fait partie de plusieurs organisations : l’appel doit en indiquer une. Le jeton n’est pas en cause.
 errors-code-ticket = Le ticket ou l’authtoken de l’API 1.0 n’est pas valable.
 errors-code-value-wrong = Une valeur de la requête n’est pas valable pour son champ.
