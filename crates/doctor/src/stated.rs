@@ -167,8 +167,10 @@ fn mentions(text: &str, lower: &str) -> Vec<Mention> {
     }
     let english = TABLE.iter().map(|row| (row.center, row.name));
     for (center, words) in english.chain(CENTERS.iter().copied()) {
-        for word in words.split('|') {
-            let word = &word.to_lowercase();
+        // Letters outside ASCII are as they are written.
+        let written = words.split('|').filter(|word| word.starts_with(|ch: char| !ch.is_ascii()));
+        for word in words.split('|').map(str::to_lowercase).chain(written.map(str::to_owned)) {
+            let word = &word;
             // The second center of India has no name of its own.
             if word.contains('(') {
                 continue;
@@ -240,7 +242,9 @@ fn set(lower: &str) -> Vec<Mention> {
             // Which is a word of English, too.
             let sentence = code == "in" && next.trim_start_matches(' ').starts_with(char::is_alphabetic);
             let apart = !sentence && !next.starts_with(|ch: char| goes_on(ch) || matches!(ch, '-' | '/'));
-            let Some(row) = row.filter(|_| between.contains([':', '=', '>', '|']) && apart) else { continue };
+            let Some(row) = row.filter(|_| between.contains([':', '=', '>', '|', '"']) && apart) else {
+                continue;
+            };
             let start = at + label.len() + between.len();
             let end = start + value.find(code).unwrap_or_default() + code.len();
             found.push(Mention { range: start..end, center: row.center, named: Named::Code });
