@@ -766,7 +766,7 @@ doctor-sign-milliseconds-fix = Multiply by 1000: `Date.now() + expires_in * 1000
 doctor-sign-old-secret = The client secret was regenerated, and the program still sends the old one: it reads the secret only when it starts.
 doctor-sign-old-secret-perhaps = The client secret was regenerated, so the old one no longer works. The program probably still sends it.
 doctor-sign-old-secret-verify = Compare the secret that the running program sends with the new one, and look when the program was last started.
-doctor-sign-old-secret-fix-enter = Copy the new client secret from the **Client Secret** tab of the client in the API Console, enter it in the program, and restart the program in all its instances. The refresh token stays valid.
+doctor-sign-old-secret-fix-enter = Copy the new client secret from the **Client Secret** tab of the client in the API Console, enter it in every program and connection that uses this client, and restart them. The refresh token stays valid.
 doctor-sign-old-secret-fix = Restart or redeploy the program in all its instances, so that it reads the new secret. The refresh token stays valid.
 doctor-sign-odd-client = The client ID is probably mistyped: it has { $length } characters after 1000., and Zoho's client IDs have { $usual }, as far as is known.
 doctor-sign-odd-client-verify = Compare the client ID with the Client Secret tab of the client, character by character.
@@ -847,6 +847,7 @@ doctor-hint-json-fix = { $program ->
     [python] Send a form: `data=` instead of `json=`. The values can stay as they are.
     [powershell] Send the hashtable itself, without ConvertTo-Json: PowerShell makes a form of it (`-ContentType "application/x-www-form-urlencoded"`). The values can stay as they are.
     [guzzle] Send a form: `form_params` instead of `json`. The values can stay as they are.
+    [any] Send the same values as a form: with the Content-Type application/x-www-form-urlencoded and `grant_type=…&client_id=…` as the body. The values can stay as they are.
     [apps-script] Send a form: `payload: { "{" }…{ "}" }` without JSON.stringify and without contentType. The values can stay as they are.
    *[other] Send a form: `-d grant_type=… -d client_id=…` without the header for JSON. The values can stay as they are.
 }
@@ -1015,7 +1016,7 @@ doctor-stated-token-age = The access token was { $hours ->
 doctor-stated-token-age-verify = Compare the time when the token was issued with the time of the call.
 doctor-stated-token-age-fix = Get a new access token with the refresh token (grant_type=refresh_token), and let the program do that before each hour is over.
 doctor-stated-token-age-fix-at = Get a new access token: send the refresh token to `{ $url }` with grant_type=refresh_token, and let the program do that before each hour is over.
-doctor-stated-consents = The client was authorized { $times } times. Zoho keeps { $most } refresh tokens per user and client, so newer ones have probably replaced this one without notice.
+doctor-stated-consents = By the text, the client was authorized about { $times } times. Zoho keeps { $most } refresh tokens per user and client, so newer ones have probably replaced this one without notice.
 doctor-stated-consents-verify = Check that the consents were of the same user and the same client as this refresh token.
 doctor-stated-consents-fix = { $url ->
     [none] Sign in again for this program with access_type=offline and prompt=consent, and store its new refresh token.
@@ -1246,3 +1247,46 @@ doctor-stated-old-api-fix = Use the current API: send { $method } to `{ $url }` 
 doctor-decided-provider-code = This error is from { $provider }, not from Zoho: the code of its own sign-in is missing, was used before, or has expired.
 doctor-decided-provider-code-verify = Look at the host of the request that failed, and whether the same code was sent before.
 doctor-decided-provider-code-fix = Start the sign-in of { $provider } again, and exchange its new code once and at once. Nothing needs to change in Zoho.
+
+# What people state, continued.
+doctor-stated-store-emptied = The program probably keeps the tokens where a deploy or a restart removes them, such as in a file of a container or in /tmp. The refresh token did not expire: its copy is lost.
+doctor-stated-store-emptied-verify = Look at where the program writes the tokens, and whether that file is still there after the next deploy.
+doctor-stated-store-emptied-fix = Store the refresh token where it lasts: in a database, in a secret manager, or on a persistent volume. If no copy is left, authorize once more with access_type=offline and prompt=consent. Do not authorize at each deploy: the refresh tokens of a user and client are limited, and a new one replaces the oldest.
+doctor-stated-store-emptied-fix-at = Store the refresh token where it lasts: in a database, in a secret manager, or on a persistent volume. If no copy is left, authorize once more, starting at `{ $url }`. Do not authorize at each deploy: the refresh tokens of a user and client are limited, and a new one replaces the oldest.
+doctor-stated-default-service = A default service of Zoho CRM’s connections has the scopes of one product. The scope of the other product cannot be added to it.
+doctor-stated-default-service-verify = Open the connection and look at its list of scopes.
+doctor-stated-default-service-fix = Create a custom service with the scopes of the other product, or a connection of that product’s own default service if the list has one. Then use its link name in the call.
+doctor-stated-default-service-fix-at = Create a custom service with the scopes of the other product and the Authorize URL `{ $url }`, or a connection of that product’s own default service if the list has one. Then use its link name in the call.
+doctor-stated-bulk-read = The token probably lacks ZohoCRM.bulk.READ: the Bulk Read API of Zoho CRM needs it, beside the scope of the module.
+doctor-stated-bulk-read-verify = Compare the scope in the token response with this list.
+doctor-stated-bulk-read-fix = Add ZohoCRM.bulk.READ to the scopes that you have, and authorize again with prompt=consent. A refreshed token keeps its old scopes.
+doctor-stated-bulk-read-fix-at = Add ZohoCRM.bulk.READ to the scopes that you have, and authorize again, starting at `{ $url }`. A refreshed token keeps its old scopes.
+doctor-stated-not-member = The user of the token is probably not in this organization of the product. The token itself is valid.
+doctor-stated-not-member-verify = Sign in to the product as the user who authorized, and open this organization.
+doctor-stated-not-member-fix = Add this user to the organization in the product, with a license and the rights for the call, or authorize again as a user who is in it.
+doctor-stated-not-member-fix-at = Add this user to the organization in the product, with a license and the rights for the call, or authorize again as a user who is in it, starting at `{ $url }`.
+doctor-stated-authtoken = The call sends an authtoken. Authtokens are from the time before OAuth and are no longer issued; the API expects an OAuth access token.
+doctor-stated-authtoken-verify = Look for authtoken in the URL, or for Zoho-authtoken in the header.
+doctor-stated-authtoken-fix = Register a client in the API Console (server-based, or a self client for a script), get an access token with the scopes of the calls, and send it as `Authorization: Zoho-oauthtoken <access token>`. Remove authtoken from the URL.
+doctor-stated-generate-code = Only a self client has Generate Code. Other types of clients get their code from a sign-in in the browser.
+doctor-stated-generate-code-verify = Look at the type of the client in the API Console.
+doctor-stated-generate-code-fix = In the API Console, open **Self Client**, generate a code there, and use the client ID and secret of the self client. Or sign in once with the server-based client, with access_type=offline and prompt=consent, and store the refresh token.
+doctor-sign-device-client = The client is of the type Non-browser Applications, which has no redirect URI, so it cannot be used for a sign-in in the browser.
+doctor-clue-authorize-extra = The Authorize URL of the custom service has { $names } in it. The connection adds these itself, so the sign-in has them twice.
+doctor-clue-authorize-extra-fix = Set the Authorize URL to `{ $url }`. Client ID, secret and scopes go into the fields of their own.
+doctor-clue-api-opened = The URL of the API was opened in a browser, which sends no access token. Being signed in to Zoho in the browser does not count for the API.
+doctor-clue-api-opened-verify = Look at the request: it has no Authorization header.
+doctor-clue-api-opened-fix = Send the call with a program that sets headers (curl, Postman): `{ $url }` with `Authorization: Zoho-oauthtoken <access token>`.
+doctor-clue-encoded-server = The program uses the value of accounts-server as it stands in the callback URL, percent-encoded. It has to be decoded first.
+doctor-clue-encoded-server-verify = Print the URL before the request: it must begin with https:// and have no %3A and %2F.
+doctor-clue-encoded-server-fix = Decode the parameter, check it against the list of Zoho’s accounts servers, and send the token request to `{ $url }`.
+doctor-ended-well = The text begins with errors and ends well: “{ $line }”. What failed before was mended by then.
+doctor-clue-wants-code = The response has an access token behind # and no code: the sign-in used response_type=token. A browser does not send what is behind # to a server.
+doctor-clue-wants-code-fix = Sign in with response_type=code, a server-based client, access_type=offline and prompt=consent. The code then comes in the query, and the server exchanges it.
+doctor-clue-soid = The request has soid, but Zoho does not find this organization for this service: “{ $sent }”.
+doctor-clue-soid-verify = Compare the part before the dot with the service of the scopes, and the number with the organization ID (zsoid) of that service.
+doctor-clue-soid-fix = Send soid as the name of the service, a dot and its organization ID, such as `soid=ZohoCRM.<organization ID>`, with an organization of the user who owns the self client. Or use the authorization code flow with a refresh token.
+doctor-clue-soid-number-fix = Add `soid={ $soid }` to the request. Compare the number with the organization ID in the settings of the product.
+doctor-clue-scope-fix-default = A default service of another product does not have { $scopes }. Create a custom service with this scope, or a connection of that product’s own default service if the list has one, and use its link name in the call.
+doctor-clue-literal-token = The access token stands in the code itself. It lasts one hour, and nothing in this code gets another one.
+doctor-granted-client = Zoho returned an access token of the client itself (client credentials). It comes without a refresh token: when it ends after an hour, the same request gives another one.

@@ -281,7 +281,12 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let facts = AttemptFacts {
         code_age_ms: ages.code_ms,
         code_old: told.code_old.or(told.evidence.token.young.then_some(false)),
-        token_expired: ages.token_expired,
+        token_expired: ages.token_expired.or(told
+            .evidence
+            .token
+            .age
+            .filter(|minutes| *minutes < 50)
+            .map(|_| false)),
         center: lives.or(console).or(token).or(call),
         crossed: differ(sign_in, response),
         server_named: response.is_some_and(|home| told.has(case::Role::Token, home)),

@@ -1,8 +1,8 @@
 //! Several attempts in one text: the last one counts, with what was the same for all of them.
 
 use facts::data_center::AUTHORIZE_PATH;
-use facts::sign::{ATTEMPT, FAILED, FAILING, ORDINAL};
-use scan::text::{has_any, lists, part, rest};
+use facts::sign::{ATTEMPT, FAILED, FAILING, FINE, IS_OVER, NOT_OVER, ORDINAL, OTHER_CASE, OTHER_OVER};
+use scan::text::{has_any, head, lists, part, rest};
 
 /// How many lines are read.
 const MOST_LINES: usize = 2_000;
@@ -29,7 +29,8 @@ pub(crate) fn last(text: &str, lower: &str) -> Option<String> {
     let fails = has_any(behind, FAILED)
         || has_any(behind, FAILING)
         || has_any(behind, "invalid|unauthorized| 401| 400| 403");
-    if starts.len() < 2 || !fails {
+    let worked = has_any(behind, "\"access_token\"|\"success\"|{\"data\"| 200 ok");
+    if starts.len() < 2 || !fails && !worked {
         return None;
     }
     let signs_in = behind.contains(AUTHORIZE_PATH);
@@ -39,6 +40,85 @@ pub(crate) fn last(text: &str, lower: &str) -> Option<String> {
         !failed && (has_any(&lower, OF_ALL) || !signs_in && lower.contains(AUTHORIZE_PATH))
     });
     Some(format!("{}{}{}", part(text, 0, first), kept.collect::<String>(), rest(text, last)))
+}
+
+/// The text without sentences of another case, which is over; `None` where it has none, or nothing but these.
+pub(crate) fn without_asides(text: &str, lower: &str) -> Option<String> {
+    if !has_any(lower, OTHER_CASE) || !has_any(lower, OTHER_OVER) {
+        return None;
+    }
+    let said = "invalid_|_mismatch|invalid |error|accounts.|zohoapis|scope|xero|offline_access";
+    let aside = |sentence: &&str| {
+        let lower = format!(" {} ", sentence.to_ascii_lowercase());
+        has_any(&lower, OTHER_CASE) && has_any(&lower, OTHER_OVER) && has_any(&lower, said)
+    };
+    let lines = text.split_inclusive('\n');
+    let sentences =
+        lines.flat_map(|line| line.split_inclusive(". ").flat_map(|part| part.split_inclusive('\u{3002}')));
+    let kept: String = sentences.filter(|sentence| !aside(sentence)).collect();
+    let left = kept.to_ascii_lowercase();
+    let fails =
+        has_any(&left, FAILED) || has_any(&left, FAILING) || has_any(&left, "invalid|_mismatch|401|403");
+    (kept.len() < text.len() && fails).then_some(kept)
+}
+
+/// The line of a log with which it ends well after errors: the same request worked, and nothing failed behind it.
+pub(crate) fn ended_well(text: &str, lower: &str) -> Option<String> {
+    if has_any(lower, IS_OVER) && !has_any(lower, NOT_OVER) && !lower.contains('?') {
+        let said = |(_, line): &(&str, &str)| has_any(line, IS_OVER);
+        return text.lines().zip(lower.lines()).find(said).map(|(line, _)| line.trim().to_owned());
+    }
+    // Who speaks of a failure beside the log, or of several that write into it, has another matter.
+    if has_any(
+        lower,
+        "tenant|mandant|customer|user=|account=|org=|worker-|worker 1|worker1|replica|instance-|pod=",
+    ) {
+        return None;
+    }
+    let bad = |line: &str| {
+        has_any(line, "invalid_|error|fail| 400| 401| 403| 429|denied|exception|mismatch|refused")
+            && !has_any(line, FINE)
+            && !has_any(line, " 0 errors| 0 failed|errors=0")
+    };
+    let good = |line: &str| {
+        line.contains("\"access_token\"")
+            || has_any(line, " 200| 201")
+                && ["get ", "post ", "put ", "http"].iter().any(|word| line.contains(word))
+    };
+    let stamped = |line: &str| {
+        let begin = head(line, 30);
+        let clock = begin.match_indices(':').any(|(at, _)| {
+            part(begin, 0, at).ends_with(|ch: char| ch.is_ascii_digit())
+                && rest(begin, at + 1).starts_with(|ch: char| ch.is_ascii_digit())
+        });
+        clock || has_any(begin, "[info]|[warn]|[error]|[debug]|info |warn |error ")
+    };
+    let lines: Vec<(&str, &str)> = text
+        .lines()
+        .zip(lower.lines())
+        .take(MOST_LINES)
+        .filter(|(line, _)| !line.trim_matches([' ', '\t', '\r', '`']).is_empty())
+        .collect();
+    if lines.len() < 3 || !lines.iter().all(|(_, line)| stamped(line)) {
+        return None;
+    }
+    let last = lines.iter().rposition(|(_, line)| bad(line))?;
+    let (_, failed) = lines.get(last)?;
+    let path = |line: &str| {
+        let at = ["/oauth/", "/crm/", "/api/", "/books/", "/restapi/"]
+            .into_iter()
+            .filter_map(|begin| line.find(begin))
+            .min()?;
+        let path = rest(line, at).split([' ', '?', '"', '\'']).next()?;
+        Some(path.to_owned())
+    };
+    let of_zoho = |line: &str| has_any(line, "zoho|/crm/|/books/|/oauth/|access_token");
+    let same = |line: &str| {
+        path(failed).is_none() && of_zoho(line) || path(failed).is_some() && path(failed) == path(line)
+    };
+    let behind = lines.get(last + 1..)?;
+    let ended = behind.iter().rfind(|(_, line)| good(line) && same(line))?;
+    Some(ended.0.trim().to_owned())
 }
 
 /// Whether an attempt begins with a line: `Attempt 2`, `2nd try:`, `2. Versuch`, `2回目`.

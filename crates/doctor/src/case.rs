@@ -9,7 +9,7 @@ use facts::{Confidence, DataCenter, Source};
 use oauth::cause::{RankedCause, Verdict};
 use scan::finding::Severity;
 use service::Draft;
-use words::{Message, Text, text};
+use words::{Message, Text, msg, text};
 
 use crate::clue::{self, Clue, Scene};
 use crate::{Attempt, Detection, Kind, Report};
@@ -209,6 +209,13 @@ impl Report {
         let main = self.detections.get(piece)?;
         let known = main.known(&self.known, said);
         let error = main.error_of(&self.known, said);
+        if let Some(line) = self.told.ended.as_deref().filter(|_| main.error.is_some()) {
+            let verdict = msg!("doctor-ended-well", line);
+            let places = self.told.places.clone();
+            let (evidence, contradictions, causes, ask) = Default::default();
+            let outcome = Outcome::Works;
+            return Some(Case { outcome, verdict, evidence, places, contradictions, causes, ask, piece });
+        }
         let scene = Scene {
             told: &self.told,
             evidence: &self.told.evidence,
@@ -324,6 +331,9 @@ fn granted(main: &Detection) -> Option<Message> {
         (Kind::TokenResponse, Some(_)) => text!("doctor-granted-no-refresh").into(),
         (Kind::TokenResponse, None) if has(text!("doctor-refresh-response")) => {
             text!("doctor-granted-again").into()
+        }
+        (Kind::TokenResponse, None) if has(text!("doctor-granted-client")) => {
+            text!("doctor-granted-client").into()
         }
         (Kind::TokenResponse, None) => text!("doctor-granted-both").into(),
         _ => return None,

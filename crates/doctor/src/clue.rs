@@ -185,6 +185,9 @@ impl Scene<'_> {
             CauseKind::RefreshTokenDead if self.is(&[Error::UnknownToken]) => {
                 return Some(text!("doctor-fill-revoked").into());
             }
+            CauseKind::CodeExpired | CauseKind::CodeUsed if self.told.self_client_named => {
+                return Some(text!("doctor-clue-code-age-fix-self").into());
+            }
             CauseKind::ServiceGone => {
                 let home = self.home().map(|place| place.center)?;
                 return Some(msg!(

@@ -13,7 +13,7 @@ use facts::DataCenter;
 use facts::address::{self};
 use facts::error::{Error, Step};
 use facts::host::{self, Verdict};
-use facts::sign::{LIBRARY, REFRESH_REQUIRED};
+use facts::sign::{LIBRARY, READ_OF, REFRESH_REQUIRED};
 use oauth::api_error::{self, ApiError};
 use oauth::cause::AttemptFacts;
 use oauth::paste;
@@ -51,6 +51,7 @@ const NARROWEST: usize = 60;
 /// What a masked text holds; with a `kind`, the pieces of that kind in it, or the whole of it read so.
 pub(crate) fn read(masked: &str, kind: Option<Kind>, draft: &Draft) -> (Vec<Detection>, AttemptFacts, Told) {
     let text = written_plainly(masked);
+    let text = attempts::without_asides(&text, &text.to_ascii_lowercase()).unwrap_or(text);
     let text = attempts::last(&text, &text.to_ascii_lowercase()).unwrap_or(text);
     let mut reader = everything(&text, draft);
     if let Some(kind) = kind {
@@ -283,10 +284,22 @@ fn of_maps(text: &str) -> Option<String> {
 
 /// The lines that are a text in JSON, where most of the JSON is that text: what a ticket system exports.
 pub(crate) fn unwrapped(text: &str) -> Option<String> {
-    if !text.trim_start().starts_with(['{', '[']) || !text.contains("\\n") {
+    const SHORT: usize = 20_000;
+    let lines = text.contains("\\n");
+    let named = text.len() < SHORT && has_any(text, "\"body\"|\"description\"|\"content\"|\"text\"");
+    if !text.trim_start().starts_with(['{', '[']) || !(lines || named) {
         return None;
     }
     let value: Value = serde_json::from_str(text).ok()?;
+    // One line is a text where its name says so, and nothing says that it is a response.
+    let field = |name: &str| value.get(name).and_then(Value::as_str);
+    let body = ["body", "description", "content", "text"].into_iter().find_map(field);
+    let response = ["error", "errors", "code", "errorCode", "status", "message", "data", "grant_type"];
+    let body =
+        body.filter(|body| body.contains(' ') && !response.iter().any(|name| value.get(*name).is_some()));
+    if let Some(body) = body.filter(|body| named && body.len() * 2 > text.len()) {
+        return Some(body.to_owned());
+    }
     let longest = leaves(&value).into_iter().map(|(_, leaf)| leaf).max_by_key(|leaf| leaf.len())?;
     let most = longest.len() * 2 > text.len() && longest.contains('\n');
     most.then(|| longest.into_owned())
@@ -518,8 +531,16 @@ impl Reader<'_> {
     }
 
     fn token_response(&mut self, body: &str, shown: &str, at: usize) {
-        let refreshing = self.refreshing(at);
+        // A token of the client itself comes without a refresh token, as the response to a refresh does.
+        let of_client = self.told.evidence.scopes.is_of_client(self.text);
+        let refreshing = self.refreshing(at) || of_client;
         let mut found = explain::token_response(body, shown, refreshing, &self.known);
+        if of_client && found.kind == Kind::TokenResponse {
+            let says = text!("doctor-granted-client");
+            found.notes.retain(|(_, note)| note.text() != text!("doctor-refresh-response"));
+            found.notes.insert(0, (scan::finding::Severity::Note, says.into()));
+            found.verdict = says.into();
+        }
         // The URL in front says more than a name that two providers have.
         let whole = self.provider.filter(|_| found.error != Some(Error::OtherProvider));
         if found.kind != Kind::TokenResponse
@@ -716,6 +737,11 @@ impl Reader<'_> {
                 self.push(explain::other_provider(provider, kind, word));
                 return;
             }
+            // Beside the error itself, what a page of documentation names is none.
+            let told = |it: &Detection| it.error.is_some() && it.shown.starts_with(['{', '[']);
+            if self.detections.iter().any(told) && self.only_read_of(word) {
+                return;
+            }
             self.push(Detection::of_error(kind, msg!("doctor-because-error-name", name = word), error, word));
         } else if is_client_id(word) {
             self.push(explain::client_id(word));
@@ -738,6 +764,17 @@ impl Reader<'_> {
         } else if is_query || ["error", "location", "accounts-server"].into_iter().any(has) {
             self.push(explain::redirect(query, false, word, self.draft));
         }
+    }
+
+    /// Whether the text names a word only in sentences on what somebody has read.
+    fn only_read_of(&self, word: &str) -> bool {
+        // A log repeats itself, and is nothing that somebody has read.
+        let mut lines = self.text.lines().filter(|line| line.contains(word));
+        self.text.len() < 20_000
+            && lines.all(|line| {
+                let sentences = line.split(". ").filter(|sentence| sentence.contains(word));
+                sentences.into_iter().all(|sentence| has_any(&sentence.to_ascii_lowercase(), READ_OF))
+            })
     }
 
     fn url(&mut self, word: &str) {
@@ -890,7 +927,14 @@ impl Reader<'_> {
                 self.told.speaker.is_some_and(|name| name.starts_with("Zoho SDK")) || has_any(lower, LIBRARY);
             let required = lists(REFRESH_REQUIRED, words) && !of_library;
             let error = if required { Error::NoRefreshToken } else { error };
-            if no_mcp || no_mail || is(error) || error == Error::ScopePage && is(Error::ScopeMismatch) {
+            // The message of the store says so itself.
+            let stored = error == Error::NoRefreshToken && is(Error::NoStoredToken);
+            if stored
+                || no_mcp
+                || no_mail
+                || is(error)
+                || error == Error::ScopePage && is(Error::ScopeMismatch)
+            {
                 continue;
             }
             // A page of HTML that says what it is about is that, and no riddle any more.

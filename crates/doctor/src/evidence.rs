@@ -104,6 +104,8 @@ impl Evidence {
         };
         let hints = [
             token::reconnect(lower, told),
+            request::encoded_server(lower),
+            request::api_opened(lower, told),
             network::certificate(text, lower),
             network::no_tls(text, lower),
             network::unreached(text, lower, told),
@@ -206,6 +208,8 @@ impl<'c> Scene<'c> {
         Self::refresh_with_code,
         Self::token_at_sign_in,
         Self::twice,
+        Self::authorize_extra,
+        Self::wants_code,
         Self::quoted,
         Self::no_uri,
         Self::secret_of_named_center,
@@ -266,6 +270,7 @@ impl<'c> Scene<'c> {
         Self::request,
         Self::mcp_server,
         Self::misplaced,
+        Self::unnamed_organization,
         Self::no_organization,
         Self::self_client_uri,
         Self::response_type,
@@ -274,7 +279,7 @@ impl<'c> Scene<'c> {
     ];
 
     /// Those that are heard only where nothing else explains the error.
-    const WEAK: &'c [Rule<'c>] = &[Self::new_secret, Self::odd_client, Self::settings];
+    const WEAK: &'c [Rule<'c>] = &[Self::new_secret, Self::literal_token, Self::odd_client, Self::settings];
 
     /// All clues of a case, those that explain its error first.
     pub(crate) fn clues(&self) -> Vec<Clue> {

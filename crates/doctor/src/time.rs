@@ -118,6 +118,8 @@ pub(crate) fn stated_age(lower: &str) -> Option<u64> {
         u64::try_from((last.ms - first.ms).rem_euclid(DAY) / MINUTE).ok()
     };
     let age = |line: &str| {
+        let line = COUNTS.iter().fold(line.to_owned(), |line, (word, digit)| line.replace(word, digit));
+        let line = line.as_str();
         let of_token =
             line.contains("access token") || line.contains("token") && !has_any(line, "refresh|code");
         if !of_token || has_any(line, "worked|works|expire| valid") {
@@ -127,7 +129,7 @@ pub(crate) fn stated_age(lower: &str) -> Option<u64> {
         if has_any(line, YESTERDAY) && has_any(line, made) && line.contains("access token") {
             return Some(24 * 60);
         }
-        [(HOURS_OLD, 60), (DAYS_OLD, 24 * 60)].iter().find_map(|(words, minutes)| {
+        [(HOURS_OLD, 60), (DAYS_OLD, 24 * 60), (MINUTES_OLD, 1)].iter().find_map(|(words, minutes)| {
             words.split('|').find_map(|words| {
                 let (before, behind) = words.split_once('#')?;
                 let at = line.find(behind)?;
@@ -146,10 +148,28 @@ pub(crate) fn stated_age(lower: &str) -> Option<u64> {
         .find_map(|line| sentence(line).or_else(|| line.split(". ").find_map(age)))
 }
 
+/// Small numbers in words, in front of what is counted.
+const COUNTS: [(&str, &str); 12] = [
+    (" two hours", " 2 hours"),
+    (" three hours", " 3 hours"),
+    (" several hours", " 3 hours"),
+    (" two days", " 2 days"),
+    (" zwei stunden", " 2 stunden"),
+    (" drei stunden", " 3 stunden"),
+    (" dos horas", " 2 horas"),
+    (" tres horas", " 3 horas"),
+    (" deux heures", " 2 heures"),
+    (" trois heures", " 3 heures"),
+    (" duas horas", " 2 horas"),
+    (" due ore", " 2 ore"),
+];
+
 /// How old something is in hours and in days; a hash stands for the number.
-const HOURS_OLD: &str = "# hours old|# h old|#h old|# hrs old|# stunden alt|# std alt|# horas de antig|# heures d'âge|# hours ago|\
+const HOURS_OLD: &str = "# hours after|# hours later|# stunden nach|# stunden später|# horas después|# heures après|# horas depois|# ore dopo|# uur later|# hours old|# h old|#h old|# hrs old|# stunden alt|# std alt|# horas de antig|# heures d'âge|# hours ago|\
     # hrs ago|#h ago|vor # stunden|vor # std|hace # horas|il y a # heures|há # horas|# ore fa|#時間前|#小时前|for # hours|seit # stunden|\
     desde hace # horas|depuis # heures";
+const MINUTES_OLD: &str = "# minutes old|# min old|# mins old|# minuten alt|# minutos de|# minutes ago|# min ago|vor # minuten|hace # minutos|\
+    il y a # minutes|há # minutos|# minuti fa|# minuten oud|#分前|#分钟前";
 const DAYS_OLD: &str = "# days old|# days ago|# tage alt|vor # tagen|hace # días|hace # dias|il y a # jours|há # dias|# giorni fa|#日前|#天前|\
     seit # tagen|depuis # jours";
 

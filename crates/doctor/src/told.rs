@@ -17,7 +17,7 @@ use scan::word;
 use crate::evidence::Evidence;
 use crate::phrase::lines_with;
 use crate::sign_in::SignIn;
-use crate::{attempt, case, config, other, shortened};
+use crate::{attempt, attempts, case, config, other, shortened};
 
 use calls::{calls, relative, requests};
 pub(crate) use centers::{REGION, center_at, of_one};
@@ -123,6 +123,8 @@ pub(crate) struct Told {
     pub(crate) response_type: Option<String>,
     /// Whether the text says that it works now.
     pub(crate) solved: bool,
+    /// The line with which a log ends well after errors.
+    pub(crate) ended: Option<String>,
     /// Whether a token request has a redirect URI.
     pub(crate) sends_uri: bool,
     /// A path of an accounts server that is no endpoint, with the one that is meant.
@@ -205,10 +207,8 @@ impl Told {
         told.retry_after =
             ["retry-after", "retry_after"].iter().find_map(|label| behind(text, lower, label)?.parse().ok());
         told.hour = has_any(lower, HOUR);
-        told.solved = has_any(
-            lower,
-            "solved|works now|it works again|is fixed now|resolved:|funktioniert jetzt|ya funciona",
-        );
+        told.solved = has_any(lower, facts::sign::SOLVED);
+        told.ended = attempts::ended_well(text, lower);
         told.sends_uri = has_any(lower, "redirect_uri=|\"redirect_uri\"|'redirect_uri'");
         told.custom_service = has_any(lower, "service link name|refresh token url")
             && has_any(lower, "param type|parameter type|scope delimiter|authentication type");
@@ -275,7 +275,7 @@ impl Told {
 /// What stops after an hour.
 pub(crate) const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1h|an hour later|one hour later|every hour|\
     after about an hour|after exactly an hour|exactly one hour|exactly an hour|for an hour|for one hour|for the first hour|hourly|after 60 min|\
-    60 minutes|nach einer stunde|jede stunde|après une heure|au bout d'une heure|toutes les heures|une heure puis|une heure, puis|marche une heure|eine stunde lang|genau einer stunde|un'ora|una hora|cada hora|\
+    60 minutes|60 minuten|60 minutos|60 minuti|60 minut|60分|60 分钟|60分钟|nach einer stunde|jede stunde|après une heure|au bout d'une heure|toutes les heures|une heure puis|une heure, puis|marche une heure|eine stunde lang|genau einer stunde|un'ora|una hora|cada hora|\
     uma hora|1時間|一小时";
 
 /// Whether a host of an API is of a sandbox or developer org.

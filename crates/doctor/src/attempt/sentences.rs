@@ -3,11 +3,11 @@
 
 use facts::host::{self, Role, Verdict};
 use facts::sign::{
-    BREAKS, CODE_LATER, CONNECTS, CONSENTS, PARAMETER_NOT, PARAMETER_OPEN, PARAMETER_THERE, SHARED, SITES,
-    TIMES,
+    BREAKS, CODE_LATER, CONNECTS, CONSENTS, MORE_THAN, OWN_REFRESH, OWN_REFRESH_SITES, PARAMETER_NOT,
+    PARAMETER_OPEN, PARAMETER_THERE, SHARED, SITES, TIMES,
 };
 use oauth::cause::Blocked;
-use scan::text::{has, has_any, places};
+use scan::text::{has, has_any, lists, places};
 use scan::word;
 
 use super::urls::judged;
@@ -107,10 +107,22 @@ pub(crate) fn code_old(lower: &str) -> Option<bool> {
 
 /// How often somebody is said to have connected.
 pub(super) fn connected_times(lower: &str) -> Option<u32> {
-    let number = |before: &str| {
+    let number = |before: &str| -> Option<u32> {
         let before = before.trim_end();
-        let digits = before.len() - before.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
-        before.get(before.len() - digits..)?.parse().ok().filter(|times| (2..10_000).contains(times))
+        let whole = before.trim_end_matches('+');
+        let lead = whole.trim_end_matches(|ch: char| ch.is_ascii_digit());
+        let digits = whole.get(lead.len()..)?;
+        let (lead, count) = if digits.is_empty() {
+            let word = whole.rsplit(|ch: char| !ch.is_alphanumeric()).next()?;
+            let (_, count) = NUMBERS.iter().find(|(words, _)| lists(words, word))?;
+            (whole.get(..whole.len() - word.len())?, *count)
+        } else {
+            (lead, digits.parse().ok()?)
+        };
+        // "more than 20", "20+"
+        let more =
+            whole.len() < before.len() || MORE_THAN.split('|').any(|words| lead.trim_end().ends_with(words));
+        Some(count + u32::from(more)).filter(|times| (2..10_000).contains(times))
     };
     let of = |line: &str, words: &str| {
         let found = words.split('|').flat_map(|word| places(line, word).take(20));
@@ -125,7 +137,21 @@ pub(super) fn connected_times(lower: &str) -> Option<u32> {
         })
         // Each of many programs was authorized with the same client.
         .or_else(|| of(lower, SITES).filter(|_| has_any(lower, SHARED)))
+        .or_else(|| of(lower, OWN_REFRESH_SITES).filter(|_| has_any(lower, OWN_REFRESH)))
 }
+
+/// Numbers in words that are as many as the refresh tokens of a user, or more.
+const NUMBERS: [(&str, u32); 6] = [
+    ("twenty|zwanzig|veinte|vingt|vinte|venti|twintig|dwadzieścia|dwudziestu", 20),
+    ("thirty|dreißig|treinta|trente|trentaine|treintena|trinta|trenta|trentina|dertig|trzydzieści", 30),
+    ("forty|vierzig|cuarenta|quarante|quarantaine|quarenta|quaranta|quarantina|veertig|czterdzieści", 40),
+    (
+        "fifty|fünfzig|cincuenta|cinquante|cinquantaine|cinquenta|cinquanta|cinquantina|vijftig|pięćdziesiąt",
+        50,
+    ),
+    ("sixty|sechzig|sesenta|soixante|soixantaine|sessenta|sessanta|zestig", 60),
+    ("hundred|hundert|cien|cent|centaine|cem|cento|centinaio|honderd|sto", 100),
+];
 
 /// Whether a header `Authorization` begins with `Zoho-oauthtoken`, however it is written.
 pub(super) fn header(lower: &str) -> Option<bool> {

@@ -4,9 +4,10 @@ use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::limit::CLIENT_ID_LENGTH;
 use facts::sign::{
-    CLIENT_CALLED, CUSTOM_SERVICE, ONCE, PIPED, REGENERATED, SAME_SECRET, SECRET_ENTERED, SECRET_OFF,
+    BROWSER_CLIENT, CLIENT_CALLED, CUSTOM_SERVICE, NOT_REGENERATED, ONCE, PIPED, REGENERATED, SAME_SECRET,
+    SECRET_ENTERED, SECRET_OFF, SERVER_CLIENT,
 };
-use facts::{ClientType, DataCenter};
+use facts::{ClientType, Confidence, DataCenter};
 use oauth::cause::Blocked;
 use scan::is_client_id;
 use scan::secret::MASK;
@@ -88,7 +89,9 @@ impl Client {
             two,
             stale: sent.and_then(|sent| stale(text, lower, sent)),
             kind: client_type(lower),
-            new_secret: has_any(lower, REGENERATED) && has(lower, "secret"),
+            new_secret: has_any(lower, REGENERATED)
+                && has_any(lower, "secret|sekret|シークレット|密钥|segredo|secreto")
+                && !has_any(lower, NOT_REGENERATED),
             custom_service: has_any(lower, CUSTOM_SERVICE),
             entered: has_any(lower, SECRET_ENTERED),
             reads_once: has_any(lower, ONCE),
@@ -212,9 +215,10 @@ fn stale(text: &str, lower: &str, sent: String) -> Option<(String, String, bool)
 /// The only type of client that the text names.
 fn client_type(lower: &str) -> Option<ClientType> {
     let types = [
-        (ClientType::Server, "server-based|server based"),
-        (ClientType::Browser, "client-based|client based"),
-        (ClientType::Mobile, "mobile-based|mobile based"),
+        (ClientType::Server, SERVER_CLIENT),
+        (ClientType::Browser, BROWSER_CLIENT),
+        (ClientType::Device, "non-browser|non browser|nonbrowser|ohne browser|limited-input|limited input"),
+        (ClientType::Mobile, "mobile-based|mobile based|mobile application|mobilbasiert"),
         (ClientType::SelfClient, "self client|self-client|selfclient"),
     ];
     let mut named = types.into_iter().filter(|(_, words)| has_any(lower, words)).map(|(client, _)| client);
@@ -555,7 +559,8 @@ impl Scene<'_> {
     /// The secret was regenerated, and the old one is still sent.
     pub(super) fn new_secret(&self) -> Option<Clue> {
         let client = &self.evidence.client;
-        let fits = self.is(&[Error::InvalidClientSecret]) && client.new_secret;
+        let fits = self.is(&[Error::InvalidClientSecret, Error::InvalidClient]) && client.new_secret;
+        let certain = self.is(&[Error::InvalidClientSecret]);
         fits.then(|| {
             let what = if client.reads_once {
                 text!("doctor-sign-old-secret")
@@ -568,14 +573,16 @@ impl Scene<'_> {
                 text!("doctor-sign-old-secret-fix-enter")
             };
             let verify = text!("doctor-sign-old-secret-verify");
-            Clue::verified(CauseKind::SecretWrong, what, verify, fix)
+            // Zoho has a name of its own for a wrong secret.
+            let trust = (!certain).then_some((Confidence::Inferred, &[][..]));
+            Clue { trust, ..Clue::verified(CauseKind::SecretWrong, what, verify, fix) }
         })
     }
 
     /// A self client has no redirect URI.
     pub(super) fn self_client_sign_in(&self) -> Option<Clue> {
         let evidence = &self.evidence;
-        let own = evidence.client.kind == Some(ClientType::SelfClient);
+        let own = matches!(evidence.client.kind, Some(ClientType::SelfClient | ClientType::Device));
         let sign_in = evidence.center.sign_in;
         let begun = sign_in.is_some() && self.is(&[Error::ClientPage]) || self.is(&[Error::RedirectUriPage]);
         if !own || !begun {
@@ -600,7 +607,11 @@ impl Scene<'_> {
         } else {
             msg!("doctor-sign-self-client-fix-uri", console, uri)
         };
-        let (what, verify) = (text!("doctor-sign-self-client"), text!("doctor-sign-self-client-verify"));
+        let (what, verify): (Message, _) = if evidence.client.kind == Some(ClientType::Device) {
+            (text!("doctor-sign-device-client").into(), text!("doctor-sign-page-verify"))
+        } else {
+            (text!("doctor-sign-self-client").into(), text!("doctor-sign-self-client-verify"))
+        };
         Some(Clue::verified(CauseKind::ClientType, what, verify, fix))
     }
 

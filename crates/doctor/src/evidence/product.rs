@@ -3,12 +3,12 @@
 use facts::error::{CauseKind, Error};
 use facts::sign::{
     BELONGS, CHOSEN, DENIED, HEADERS, LACKING, LICENSED, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER,
-    NO_CONTENT, NOT_IN_PLAN, NOTHING_YET, OLD_MODULES, PAGES, PATHS, SELECTED_BY, SOLELY,
+    NO_CONTENT, NOT_IN_PLAN, NOTHING_YET, OLD_MODULES, ORG_ID_CALLED, PAGES, PATHS, SELECTED_BY, SOLELY,
 };
 use facts::{address, host, product};
 use oauth::cause::Blocked;
 use scan::text::{has, has_any, head, lists, part, places, rest, tail};
-use words::{Message, msg, text};
+use words::{Message, Text, msg, text};
 
 use super::{Hint, MOST, MOST_LINES};
 use crate::Kind;
@@ -52,6 +52,12 @@ pub(crate) struct Product {
     listed: Vec<(String, String)>,
     /// The organization that a call names, whose it is, and the name of the one that was selected.
     chosen: Option<(String, String, String)>,
+    /// The organization that a request for a token of the client itself names.
+    soid: Option<String>,
+    /// An ID of an organization that stands behind its name.
+    org_id: Option<String>,
+    /// Whether the text names the organization of a call in any way.
+    names_org: bool,
     /// The path of a call that a page answered which the product has for tokens that it rejects.
     page: Option<(&'static str, String)>,
 }
@@ -74,12 +80,37 @@ impl Product {
             link_name: link_name(text, lower, told),
             listed: listed(text, lower),
             chosen: chosen(text, lower),
+            soid: behind(text, lower, "soid=|soid: |\"soid\":|soid =", false),
+            org_id: behind(text, lower, ORG_ID_CALLED, true),
+            names_org: has_any(
+                lower,
+                "organization_id=|organization_id\":|organization_id':|organization_id\\\":|organization_id:|organization_id =|organizationid",
+            ),
             page: PAGES.iter().find_map(|page| {
                 let called = told.calls.iter().find(|call| call.url.contains(page.host))?;
                 (has(lower, page.has) && has_any(lower, "401|400")).then(|| (page.name, called.said.clone()))
             }),
         }
     }
+}
+
+/// The value behind a name, with no more than signs and a few short words between them; only of digits, or as it is.
+fn behind(text: &str, lower: &str, names: &str, digits: bool) -> Option<String> {
+    names.split('|').find_map(|name| {
+        lower.match_indices(name).take(MOST).find_map(|(at, name)| {
+            let line = head(rest(text, at + name.len()), 60).lines().next()?;
+            let value = if digits {
+                line.trim_start_matches(|ch: char| !ch.is_ascii_digit())
+            } else {
+                line.trim_start_matches(['"', ' '])
+            };
+            let of_value =
+                |ch: char| if digits { ch.is_ascii_digit() } else { ch.is_ascii_alphanumeric() || ch == '.' };
+            let end = value.find(|ch: char| !of_value(ch)).unwrap_or(value.len());
+            let near = line.len() - value.len() <= 24;
+            (near && end >= 5).then(|| part(value, 0, end).to_owned())
+        })
+    })
 }
 
 /// The products of scopes, each once.
@@ -520,15 +551,30 @@ impl Scene<'_> {
 
     /// A token for an organization that the request does not name, and the address of one.
     pub(super) fn no_soid(&self) -> Option<Clue> {
-        let number = self.evidence.product.number.as_deref().filter(|_| self.is(&[Error::MissingOrgInfo]))?;
-        let prefix = self.told.asked.first().map(|scope| scopes::prefix(scope));
-        let soid =
-            format!("{}.{number}", prefix.filter(|name| name.starts_with("Zoho")).unwrap_or("ZohoCRM"));
+        let form = Text::checked("doctor-stated-form-soid", &[]);
+        if !self.is(&[Error::MissingOrgInfo]) || self.says(form) {
+            return None;
+        }
+        let product = &self.evidence.product;
+        let prefix = self.told.asked.first().map_or("ZohoCRM", |scope| scopes::prefix(scope));
+        if let Some(sent) = product.soid.as_deref() {
+            let what = msg!("doctor-clue-soid", sent);
+            let fix = text!("doctor-clue-soid-fix");
+            let clue = Clue::verified(CauseKind::WrongRequest, what, text!("doctor-clue-soid-verify"), fix);
+            return Some(clue.unsure());
+        }
+        let fix = match (product.number.as_deref(), product.org_id.as_deref()) {
+            (Some(number), _) => msg!("doctor-stated-soid-fix", soid = format!("{prefix}.{number}")),
+            (None, number) => {
+                let number = number.unwrap_or("<organization ID>");
+                msg!("doctor-clue-soid-number-fix", soid = format!("{prefix}.{number}"))
+            }
+        };
         Some(Clue::verified(
             CauseKind::WrongRequest,
             text!("errors-missing-org-info-wrong-request-what"),
             text!("errors-missing-org-info-wrong-request-check"),
-            msg!("doctor-stated-soid-fix", soid),
+            fix,
         ))
     }
 
@@ -548,6 +594,38 @@ impl Scene<'_> {
             msg!("doctor-seen-portal", name = name.as_str(), right = right.as_str(), sent = sent.as_str());
         let fix = msg!("doctor-said-org-fix", name = "orgId", right = right.as_str(), sent = sent.as_str());
         Some(Clue::verified(CauseKind::OtherOrg, what, text!("doctor-seen-portal-verify"), fix))
+    }
+
+    /// A call of a product whose calls all need an organization names none.
+    pub(super) fn unnamed_organization(&self) -> Option<Clue> {
+        const OF_BOOKS: &str = "/books/v3/|/inventory/v1/|/invoice/v3/|/billing/v1/|/expense/v1/";
+        let shown = self.main.shown.to_ascii_lowercase();
+        let named = has_any(&shown, "organization_id|companyid");
+        let fits = self.is(&[Error::OrgMismatch]) || self.is(&[Error::ProductRequest]) && named;
+        let call = self.told.failed().filter(|_| fits && !self.evidence.product.names_org)?;
+        let path = call.url.split(['?', '#']).next().unwrap_or_default();
+        // What the code itself says is more.
+        let several = shown.contains("multiple organizations");
+        if several || !has_any(&call.url, OF_BOOKS) || path.trim_end_matches('/').ends_with("/organizations")
+        {
+            return None;
+        }
+        // What the server got is empty.
+        let empty = has_any(
+            &shown,
+            "companyname:null|companyname:.|companyname: .|companyname:\"|companyname:undefined",
+        );
+        let header = "organization_id";
+        let fix = if let Some(url) = self.list_of_organizations() {
+            msg!("doctor-clue-no-organization-fix-at", header, url)
+        } else {
+            msg!("doctor-clue-no-organization-fix", header)
+        };
+        let (what, verify) =
+            (text!("doctor-clue-no-organization"), text!("doctor-clue-no-organization-verify"));
+        let clue = Clue::verified(CauseKind::OtherOrg, what, verify, fix);
+        let quotes = vec![quote(text!("doctor-quote-call"), &call.line())];
+        Some(Clue { quotes, sure: empty || self.is(&[Error::ProductRequest]), ..clue })
     }
 
     /// A call that does not say of which organization it is.
@@ -671,7 +749,9 @@ impl Scene<'_> {
             let address = address::read(&call.url).ok()?;
             let place = product::place(center, &role, address.host(), address.url.path())?;
             let product::Place::Elsewhere(product, base, _) = place else { return None };
-            let query = address.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+            // An authtoken does not go along.
+            let query = address.url.query().filter(|query| !query.contains("authtoken="));
+            let query = query.map(|query| format!("?{query}")).unwrap_or_default();
             let moved = base.moved(center, address.url.path()).map(|url| url + &query);
             Some((call, product, moved.ok_or(base.url(center)?)))
         });

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
-use facts::sign::{BY_COMMAND, CURL_POSTS, FAILING, JSON_DATA, OPENED, SHELL_JOBS, SIGN_IN, STATE_DIFFERS};
+use facts::sign::{
+    AUTHORIZE_LABEL, BAD_URL, BY_COMMAND, CRM_FORM, CURL_POSTS, CUSTOM_SERVICE, FAILING, IN_BROWSER,
+    JSON_DATA, JSON_SAID, NO_OPENING, OPENED, OPENS, SHELL_JOBS, SIGN_IN, STATE_DIFFERS, WANTS_CODE,
+};
 use facts::{DataCenter, address, host};
 use scan::text::{has, has_any, head, line_at, part, places, rest, tail};
 use scan::word;
@@ -15,6 +18,7 @@ use crate::case::Role;
 use crate::clue::{Clue, Scene, consent_url, quote, quote_of};
 use crate::phrase::lines_with;
 use crate::sign_in::SignIn;
+use crate::told::Told;
 
 /// How many characters a SHA-256 hash has in base64 without padding.
 const HASH_LENGTH: usize = 43;
@@ -40,6 +44,12 @@ pub(crate) struct Request {
     opened: bool,
     /// The same, said beside the URL.
     opened_near: bool,
+    /// The token URL was opened in a browser without any parameters.
+    opened_bare: bool,
+    /// The response to a sign-in has a token, and a code was wanted.
+    wants_code: bool,
+    /// What the Authorize URL of a custom service has that the connection adds, and where it leads.
+    authorize_extra: Option<(String, DataCenter)>,
     /// A program or a command did so, and no browser.
     commanded: bool,
     /// Terraform's data source for HTTP did so.
@@ -89,6 +99,9 @@ impl Request {
             offline_at_token: has_any(lower, "/oauth/v2/token?access_type=|/oauth/v2/token?prompt="),
             opened,
             opened_near,
+            opened_bare: opened_bare(text, lower),
+            wants_code: has_any(lower, "#access_token=|#&access_token=") && has_any(lower, WANTS_CODE),
+            authorize_extra: authorize_extra(lower, sign_ins),
             commanded: has_any(lower, BY_COMMAND),
             terraform: has(lower, "data \"http\""),
             cut_by_shell: cut_by_shell(lower),
@@ -115,7 +128,10 @@ fn refresh_at_sign_in(text: &str, lower: &str) -> Option<(String, DataCenter)> {
         let path = url.split(['?', ' ', '"', '\'', ',']).next()?;
         let label = part(text, range.start, range.start + label.len());
         let label = label.trim_matches(|ch: char| !ch.is_alphanumeric());
+        // A sentence is no label.
         let is = label.len() < 40
+            && label.split_whitespace().count() < 5
+            && !has_any(label, " in |no |, |: ")
             && label.to_ascii_lowercase().contains("refresh")
             && path.ends_with(AUTHORIZE_PATH);
         let (center, role) = host::known(path).filter(|_| is)?;
@@ -300,6 +316,91 @@ fn opened(text: &str, lower: &str) -> (bool, bool) {
     (got && (by_curl || has_any(lower, OPENED)), got && has_any(lower, refused) && near())
 }
 
+/// Whether somebody opened a URL in a browser, by the words around it.
+fn is_opened(lower: &str, at: usize, length: usize) -> bool {
+    let before = tail(part(lower, line_at(lower, at).start, at), 160);
+    let behind = head(rest(lower, at + length), 120).split("\n\n").next().unwrap_or_default();
+    let near = format!(" {before} {behind}");
+    let command = has_any(&near, BY_COMMAND) || has_any(lower, NO_OPENING);
+    has_any(&near, IN_BROWSER) && has_any(&near, OPENS) && !command
+}
+
+/// Whether the token URL was opened without parameters, and gave an error or an empty page.
+fn opened_bare(text: &str, lower: &str) -> bool {
+    let ends = |url: &str| url.ends_with(TOKEN_PATH);
+    let mut urls = word::urls(text).take(MOST).filter(|url| ends(url.text));
+    urls.any(|url| is_opened(lower, url.at, url.text.len())) && !lower.contains("grant_type")
+}
+
+/// The parameters in the Authorize URL of a custom service that the connection adds itself, and where the URL leads.
+fn authorize_extra(lower: &str, sign_ins: &[SignIn]) -> Option<(String, DataCenter)> {
+    let form = has_any(lower, CUSTOM_SERVICE) || lower.contains("token url") && has_any(lower, CRM_FORM);
+    if !form {
+        return None;
+    }
+    sign_ins.iter().find_map(|sign_in| {
+        let at = sign_in.range.start;
+        let label = part(lower, line_at(lower, at).start, at);
+        let names: Vec<&str> = ["client_id", "scope", "redirect_uri", "response_type", "state"]
+            .into_iter()
+            .filter(|name| sign_in.value(name).is_some())
+            .collect();
+        let set = has_any(label, AUTHORIZE_LABEL);
+        (set && !names.is_empty()).then(|| Some((names.join(", "), sign_in.center?)))?
+    })
+}
+
+/// The URL of an API was opened in a browser, which sends no token.
+pub(super) fn api_opened(lower: &str, told: &Told) -> Option<Hint> {
+    let called = told.failed()?;
+    let (_, role) = host::known(&called.url)?;
+    let of_api = !matches!(role, host::Role::Accounts | host::Role::Console | host::Role::Callback);
+    let said = called.said.to_ascii_lowercase();
+    let at = lower.find(&said).filter(|_| of_api)?;
+    is_opened(lower, at, said.len()).then(|| Hint {
+        clue: Clue::verified(
+            CauseKind::HeaderWrong,
+            text!("doctor-clue-api-opened"),
+            text!("doctor-clue-api-opened-verify"),
+            msg!("doctor-clue-api-opened-fix", url = called.said.split('?').next().unwrap_or_default()),
+        ),
+        errors: &[Error::AuthenticationFailure, Error::InvalidToken],
+        open: false,
+    })
+}
+
+/// The value of `accounts-server` is used without being decoded.
+pub(super) fn encoded_server(lower: &str) -> Option<Hint> {
+    const SIGN: &str = "https%3a%2f%2f";
+    let refused = BAD_URL;
+    if !has_any(lower, refused) && !lower.contains("https://https%3a") {
+        return None;
+    }
+    let center = lower.match_indices(SIGN).take(MOST).find_map(|(at, sign)| {
+        let behind = rest(lower, at + sign.len());
+        let end = behind.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '.' || ch == '-'));
+        let name = part(behind, 0, end.unwrap_or(behind.len())).trim_end_matches('.');
+        let next = rest(behind, name.len());
+        // Inside of the callback URL it is as it should be.
+        let used = part(lower, 0, at).ends_with("//")
+            || next.starts_with("/oauth")
+            || next.starts_with("/\n")
+            || has_any(tail(part(lower, 0, at), 40).rsplit('\n').next().unwrap_or_default(), refused);
+        let (center, role) = host::known(name)?;
+        (used && role == host::Role::Accounts).then_some(center)
+    })?;
+    Some(Hint {
+        clue: Clue::verified(
+            CauseKind::WrongRequest,
+            text!("doctor-clue-encoded-server"),
+            text!("doctor-clue-encoded-server-verify"),
+            msg!("doctor-clue-encoded-server-fix", url = center.token_endpoint()),
+        ),
+        errors: &[Error::Html, Error::ApiHtml, Error::BadTokenRequest],
+        open: true,
+    })
+}
+
 /// The line that begins here, with those that a command goes on in, before it and after it.
 fn command_at(text: &str, line: usize) -> &str {
     let goes_on = |line: &str| line.trim_end().ends_with(['\\', '^', '`']);
@@ -402,6 +503,10 @@ pub(super) fn json_body(lower: &str) -> Option<Hint> {
         "powershell"
     } else if near("curl", "application/json") && has_any(lower, JSON_DATA) {
         "curl"
+    } else if lower.contains("json.stringify(") && lower.contains("grant_type") && lower.contains("fetch(") {
+        "fetch"
+    } else if has_any(lower, "\"grant_type\":|\"grant_type\" :") && has_any(lower, JSON_SAID) {
+        "any"
     } else {
         return None;
     };
@@ -412,7 +517,13 @@ pub(super) fn json_body(lower: &str) -> Option<Hint> {
             text!("doctor-hint-json-verify"),
             msg!("doctor-hint-json-fix", program),
         ),
-        errors: &[Error::InvalidClient, Error::Html, Error::BadTokenRequest, Error::WrongMethod],
+        errors: &[
+            Error::InvalidClient,
+            Error::Html,
+            Error::BadTokenRequest,
+            Error::WrongMethod,
+            Error::ApiHtml,
+        ],
         open: has_any(lower, FAILING),
     })
 }
@@ -499,6 +610,36 @@ impl Scene<'_> {
             Clue::verified(CauseKind::ClientType, what, verify, fix)
         } else {
             Clue::verified(CauseKind::WrongRequest, msg!("doctor-clue-response-type", sent), verify, fix)
+        })
+    }
+
+    /// The Authorize URL of a custom service has what the connection adds itself.
+    pub(super) fn authorize_extra(&self) -> Option<Clue> {
+        let (names, center) = self.evidence.request.authorize_extra.as_ref()?;
+        let fits = self.error.is_none_or(|error| {
+            matches!(
+                error,
+                Error::NoRefreshToken
+                    | Error::RedirectUriPage
+                    | Error::ClientPage
+                    | Error::ScopePage
+                    | Error::ResponseTypePage
+                    | Error::ServerErrorPage
+                    | Error::UnauthenticatedConnection
+            )
+        });
+        fits.then(|| {
+            let what = msg!("doctor-clue-authorize-extra", names = names.as_str());
+            let fix = msg!("doctor-clue-authorize-extra-fix", url = consent_url(*center));
+            Clue::verified(CauseKind::WrongRequest, what, text!("doctor-seen-twice-verify"), fix)
+        })
+    }
+
+    /// The response has a token, where a code was wanted.
+    pub(super) fn wants_code(&self) -> Option<Clue> {
+        (self.error.is_none() && self.evidence.request.wants_code).then(|| {
+            let (what, fix) = (text!("doctor-clue-wants-code"), text!("doctor-clue-wants-code-fix"));
+            Clue::verified(CauseKind::WrongRequest, what, text!("doctor-sign-implicit-verify"), fix)
         })
     }
 
@@ -696,6 +837,12 @@ impl Scene<'_> {
                 msg!("doctor-sign-opened-fix", refresh = if refresh { "yes" } else { "no" }, url)
             };
             let verify = text!("doctor-clue-get-token-verify");
+            return Some(Clue::verified(CauseKind::WrongRequest, what, verify, fix));
+        }
+        if request.opened_bare && (page || self.error.is_none()) {
+            let (what, verify) =
+                (msg!("doctor-sign-opened", command = "no"), text!("doctor-clue-get-token-verify"));
+            let fix = msg!("doctor-clue-get-token-fix", url);
             return Some(Clue::verified(CauseKind::WrongRequest, what, verify, fix));
         }
         let refused = self.is(&[Error::BadTokenRequest]) || request.status_400;

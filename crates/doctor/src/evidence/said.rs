@@ -5,7 +5,7 @@ use facts::sign::{CHOSEN, DEVELOPER, NEGATED, PRODUCTION, SANDBOX};
 use facts::stated::{STATED, Stated};
 use facts::{DataCenter, host};
 use scan::text::{has_any, head, part};
-use words::{Message, text};
+use words::{Message, Text, text};
 
 use super::MOST_LINES;
 use crate::clue::{Clue, Scene, consent_url, quote};
@@ -129,6 +129,11 @@ fn parted(line: &str) -> Vec<&str> {
 }
 
 impl Scene<'_> {
+    /// Whether a statement of the text comes to this.
+    pub(super) fn says(&self, what: Text) -> bool {
+        self.evidence.said.iter().any(|said| said.row.what == what)
+    }
+
     /// The causes that statements of the text make certain.
     pub(super) fn stated(&self) -> Vec<Clue> {
         // What the sign-in itself shows, another rule says.

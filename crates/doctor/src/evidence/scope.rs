@@ -11,7 +11,7 @@ use scopes::advisor;
 use scopes::lint::{Fix, covers, lint};
 use service::Draft;
 use service::draft::ChosenScope;
-use words::{Message, msg, text};
+use words::{Message, Text, msg, text};
 
 use super::{Hint, MOST_LINES};
 use crate::case::Action;
@@ -126,6 +126,14 @@ fn is_almost(name: &str, meant: &str) -> bool {
         parts.map(|part| part.to_ascii_lowercase().trim_end_matches('s').to_owned()).collect()
     };
     plain(name) == plain(meant)
+}
+
+impl Scopes {
+    /// Whether the token request of the text asks for a token of the client itself, and for no other.
+    pub(crate) fn is_of_client(&self, text: &str) -> bool {
+        let asks = "grant_type=client_credentials|\"client_credentials\"|'client_credentials'";
+        self.of_client && has_any(text, asks) && !has_any(text, "authorization_code|refresh_token")
+    }
 }
 
 impl Scene<'_> {
@@ -267,7 +275,9 @@ impl Scene<'_> {
     /// The scopes are of other products than the API that was called.
     pub(super) fn other_product(&self) -> Option<Clue> {
         let of_host = self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
-        let unnamed = self.is(&[Error::ScopeMismatch]) && self.missing_scope().is_none();
+        // Bigin and the CRM have the same modules at paths of their own.
+        let alike = self.is(&[Error::ScopeMismatch, Error::WrongUrl]) && self.of_bigin();
+        let unnamed = alike || self.is(&[Error::ScopeMismatch]) && self.missing_scope().is_none();
         let fits = self.error.is_none() && self.evidence.doubt || of_host || unnamed;
         let list = if self.told.granted.is_empty() { &self.told.asked } else { &self.told.granted };
         let call = self.told.failed().filter(|_| fits && !list.is_empty())?;
@@ -300,6 +310,16 @@ impl Scene<'_> {
         ];
         let verify = text!("doctor-said-other-product-verify");
         Some(Clue { quotes, ..Clue::verified(CauseKind::ScopeMissing, what, verify, fix) })
+    }
+
+    /// Whether the scopes are of Bigin and the call of the CRM, or the other way round.
+    fn of_bigin(&self) -> bool {
+        let list = if self.told.granted.is_empty() { &self.told.asked } else { &self.told.granted };
+        let of = |prefix: &str| list.iter().any(|scope| scope.starts_with(prefix));
+        let called = |path: &str| self.told.calls.iter().any(|call| call.url.contains(path));
+        let (bigin, crm) = (of("ZohoBigin."), of("ZohoCRM."));
+        bigin && !crm && called("/crm/") && !called("/bigin/")
+            || crm && !bigin && called("/bigin/") && !called("/crm/")
     }
 
     /// Zoho says that a scope does not exist: those that no source has, and the whole list as it should be.
@@ -450,7 +470,12 @@ impl Scene<'_> {
             ..Draft::default()
         };
         let label = msg!("doctor-action-scopes", scopes = &scopes);
-        let fix = if let Some(name) = self.told.connection.as_deref() {
+        // A default service has the scopes of one product.
+        let default = self.says(const { Text::checked("doctor-stated-default-service", &[]) })
+            && !scopes.starts_with("ZohoCRM.");
+        let fix = if default {
+            msg!("doctor-clue-scope-fix-default", scopes = &scopes)
+        } else if let Some(name) = self.told.connection.as_deref() {
             msg!("doctor-clue-scope-fix-connection", name, scopes = &scopes)
         } else if self.told.self_client_named {
             msg!("doctor-clue-scope-fix-self", scopes = &scopes)

@@ -13,7 +13,7 @@ use facts::sign::{
 };
 use facts::statement::WORKS;
 use scan::text::{has, has_any, head, part, places, rest, tail};
-use words::{Message, msg, text};
+use words::{Message, Text, msg, text};
 
 use super::{Hint, MOST, MOST_LINES};
 use crate::Kind;
@@ -75,7 +75,7 @@ pub(crate) struct Token {
     /// How old code and access token were by the times of the text.
     pub(crate) ages: time::Ages,
     /// How old the access token was, in minutes, by a sentence of the text or by its times.
-    age: Option<u64>,
+    pub(crate) age: Option<u64>,
     /// Seconds are added to milliseconds.
     milliseconds: bool,
     /// The response has the lifetime in seconds beside the one in milliseconds.
@@ -569,6 +569,7 @@ impl Scene<'_> {
             && !sign_in
             && !given
             && !mcp
+            && !self.says(const { Text::checked("doctor-stated-fixed-token", &[]) })
             && self.known.refresh_sent != Some(true);
         let offline = self.known.offline == Some(true);
         let required = self.is(&[Error::NoRefreshToken])
@@ -611,6 +612,20 @@ impl Scene<'_> {
                 None => text!("doctor-stated-token-age-fix").into(),
             };
             let (what, verify) = (text!("doctor-stated-kept"), text!("doctor-stated-kept-verify"));
+            Clue::verified(CauseKind::TokenExpired, what, verify, fix)
+        })
+    }
+
+    /// The access token stands in the code that sends it.
+    pub(super) fn literal_token(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidToken, Error::AuthenticationFailure]) && self.told.odd.literal;
+        fits.then(|| {
+            let fix = match self.center_of_calls() {
+                Some(center) => msg!("doctor-stated-fixed-token-fix-at", url = center.token_endpoint()),
+                None => text!("doctor-stated-fixed-token-fix").into(),
+            };
+            let (what, verify) =
+                (text!("doctor-clue-literal-token"), text!("doctor-stated-fixed-token-verify"));
             Clue::verified(CauseKind::TokenExpired, what, verify, fix)
         })
     }

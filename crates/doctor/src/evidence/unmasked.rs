@@ -13,6 +13,8 @@ use crate::detect;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "each is seen by itself")]
 pub struct Unmasked {
+    /// The access token itself stands in the code that calls the API.
+    pub(crate) literal: bool,
     /// A client secret ends in a space or a line break.
     pub(crate) secret_space: bool,
     /// A client ID or secret was sent with quotes around it.
@@ -82,6 +84,7 @@ impl Unmasked {
             })
         });
         odd.swapped = swapped(text, lower);
+        odd.literal = literal(lower);
         // Other readers remove comments: Docker Compose, and most libraries.
         let keeps =
             has(lower, "docker run") && has(lower, "--env-file") || has_any(lower, "environmentfile|systemd");
@@ -317,6 +320,18 @@ fn wrong_field(lower: &str) -> bool {
             && !between.contains([',', ';', '&', '|', '{', '1'])
             && !name.contains("accesstoken")
     })
+}
+
+/// Whether a program that calls an API has an access token in its own lines: assigned to a name, or in a header.
+fn literal(lower: &str) -> bool {
+    let calls = "requests.|curl_setopt|fetch(|axios|urlfetchapp|httpclient|guzzle|setrequestheader|headers = |headers={|net::http|resttemplate";
+    let signs = ["= \"1000.", "= '1000.", "=\"1000.", "='1000.", "zoho-oauthtoken 1000."];
+    let is = |line: &str| {
+        let of_token =
+            line.contains("token") && !has_any(line, "refresh|curl |-h \"|-h '|code|secret|{\"access");
+        of_token && signs.iter().any(|sign| line.contains(sign)) && line.contains(['"', '\''])
+    };
+    has_any(lower, calls) && lower.lines().take(2_000).any(is)
 }
 
 /// Whether a line has a token in two columns.

@@ -212,6 +212,8 @@ fn scheme(text: &str, lower: &str) -> Option<String> {
         let fits = word.starts_with(|ch: char| ch.is_ascii_alphabetic())
             && word.len() <= 24
             && !SCHEMES.contains(&plain.as_str())
+            // That was before OAuth.
+            && plain != "zoho-authtoken"
             && (is_token(rest(value, end)) || plain.starts_with("zoho") && plain.contains("token"));
         fits.then(|| word.to_owned())
     })

@@ -85,8 +85,12 @@ impl Told {
                 let lead = part(lower, 0, at)
                     .trim_end_matches("https://")
                     .trim_end_matches(['"', '\'', '`', '(', '<']);
-                let value = value
-                    && (lead.len() < at
+                // Nothing else is in its line.
+                let alone = line.trim().is_empty() && path.trim_start_matches('/').starts_with(['\n', '\r'])
+                    || line.trim().is_empty() && path.trim_start_matches('/').is_empty();
+                let value = (value || lead.is_empty())
+                    && (alone
+                        || lead.len() < at
                         || lead.trim_end_matches(' ').ends_with(['=', ':', '|', '>', ',', '[']));
                 if bare
                     && value

@@ -4,7 +4,7 @@ use facts::address;
 use facts::data_center::CALLBACK_PATH;
 use facts::host::{self, Role};
 use percent_encoding::percent_decode_str;
-use scan::text::{has_any, part, places, rest, tail};
+use scan::text::{has_any, head, part, places, rest, tail};
 use scan::word;
 
 use super::{LABEL, LONGEST_URL, MOST_URLS, Told};
@@ -12,6 +12,10 @@ use crate::case;
 
 /// A redirect URI without the parameters of a response.
 fn without_response(uri: &str) -> &str {
+    let uri = match uri.split_once('#') {
+        Some((bare, fragment)) if has_any(fragment, "access_token=|error=") => bare,
+        _ => uri,
+    };
     match uri.split_once('?') {
         Some((bare, query)) if has_any(query, "code=|error=|accounts-server=") => bare,
         _ => uri,
@@ -56,9 +60,9 @@ impl Told {
     /// The redirect URIs, by the words in front of them; of one that a sign-in sends the page has no doubt.
     pub(super) fn uris(&mut self, text: &str, lower: &str, sign_in_uri: Option<&str>) {
         const REGISTERED: &str = "registered|authorized redirect|authorised redirect|configured|console|registriert|\
-            eingetragen|hinterlegt|registrad|autorisé|autorisiert|konsole|autorizad|consola|enregistr|登録|注册|登记|ingevuld|geregistreerd|registrat|zarejestrowan";
+            eingetragen|hinterlegt|konsoli|zapisan|控制台|registrad|autorisé|autorisiert|konsole|autorizad|consola|enregistr|登録|注册|登记|ingevuld|geregistreerd|registrat|zarejestrowan";
         const SENT: &str = "sent|requested|passed|gesendet|redirect|callback|envoy|enviad|rückruf|umleitung|\
-            weiterleitung|umleitung|リダイレクト|回调";
+            weiterleitung|umleitung|リダイレクト|回调|wysyła|wysłan|stuurt|verstuurt|invia|inviat|manda |送信|发送";
         const SENDS: &str = "sent|requested|passed|gesendet|envoy|enviad|popup|address bar|=";
         const OTHER_FIELDS: &str = "homepage|home page|javascript domain|startseite|site web|página de inicio|página inicial|ホームページ";
         self.sent.extend(sign_in_uri.map(str::to_owned));
@@ -80,6 +84,8 @@ impl Told {
                 && !before.contains(|ch: char| ch.is_alphabetic());
             // The label is in the line; else it is the heading above.
             let near = if goes_on { list_of } else { tail(before, LABEL) };
+            // What ended with a full stop of Chinese or Japanese was said of another one.
+            let near = near.rsplit('\u{3002}').next().unwrap_or_default();
             list_of = near;
             let line = near.rsplit('\n').next().unwrap_or_default();
             if has_any(line, OTHER_FIELDS) && !has_any(line, "redirect|callback") {
@@ -98,7 +104,14 @@ impl Told {
                 && has_any(heading, REGISTERED)
                 && heading.len() < LABEL
                 && !has_any(line, SENDS);
-            let list = if has_any(label, REGISTERED) || listed && has_any(line, SENT) {
+            // Verbs of Japanese stand behind what they are of.
+            let verb = rest(lower, behind).trim_start_matches([' ', '\u{300d}', '`', '"']);
+            let verb = head(verb, 24).split(['\u{3002}', '\u{3001}', '\n']).next().unwrap_or_default();
+            let verb = if verb.starts_with(['と', 'を', 'が', 'で']) { verb } else { "" };
+            let of_verb = has_any(verb, "登録|設定") || has_any(verb, "送信|送ら|送っ");
+            let label = if of_verb { verb } else { label };
+            let list = if has_any(label, REGISTERED) || has_any(verb, "設定") || listed && has_any(line, SENT)
+            {
                 &mut self.registered
             } else if has_any(label, SENT) {
                 &mut self.sent
