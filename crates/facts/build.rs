@@ -92,7 +92,7 @@ rows! {
     Answer as "Answer" { asks: Vec<String>, unless: String = default, says: AnswerSays } trusted by confidence, sources;
     Stated as "Stated" {
         errors: Vec<ErrorId> = default, kind: CauseKind, says: Vec<String>, unless: String = default,
-        anywhere: String = default, near: bool = default, open: bool = default, asked: bool = default;
+        anywhere: String = default, near: bool = default, open: bool = default, asked: bool = default, unsure: bool = default;
         text: String = default, check: String = default, fills: String = default
     } trusted by confidence, sources with |row| [stated_texts(row)];
     PathRule as "PathRule" {
@@ -117,7 +117,7 @@ files! {
     Limits { limit: Vec<Limit> }
     Labels { label: Vec<Label>, form: Vec<FormLabel> }
     Signs {
-        provider: Vec<Named>, consoles: BTreeMap<String, String>, renews: BTreeMap<String, String>, old_modules: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
+        provider: Vec<Named>, consoles: BTreeMap<String, String>, renews: BTreeMap<String, String>, logins: BTreeMap<String, String>, old_modules: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
         answer: Vec<Answer>, joiner: Vec<Named>, program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
     }
     StatedFile { stated: Vec<Stated>, words: BTreeMap<String, String> }
@@ -280,6 +280,7 @@ fn main() {
         provider,
         consoles,
         renews,
+        logins,
         old_modules,
         no_browser,
         page,
@@ -307,6 +308,7 @@ fn main() {
             table("Where apps have their redirect URIs.", "pub static CONSOLES: &[(&str, &str)]", &consoles),
             table("What providers call for a refresh token.", "pub static RENEWS: &[(&str, &str)]", &renews),
             table("Modules of Zoho CRM API 1.0.", "pub static OLD_MODULES: &[(&str, &str)]", &old_modules),
+            table("How programs sign in.", "pub static LOGINS: &[(&str, &str)]", &logins),
             table("Products without CORS.", "pub static NO_BROWSER: &[Named]", &no_browser),
             table("Pages for rejected tokens.", "pub static PAGES: &[PageRule]", &page),
             table("What questions are about.", "pub static ANSWERS: &[Answer]", &answer),

@@ -75,6 +75,18 @@ doctor-json-unknown = JSON, but not a response that we recognize. Fields: { $key
 doctor-revoked = Zoho says that the token is revoked.
 # $provider: its name, such as Google.
 doctor-other-provider-named = This error is from { $provider }, not from Zoho.
+doctor-other-grant = This error is from { $provider }, not from Zoho: { $provider } rejected a refresh token or a code, because it has expired, was revoked or was used before.
+doctor-other-grant-verify = Look at the host of the request that failed, and at its grant_type: refresh_token or authorization_code.
+doctor-other-grant-fix = Connect { $provider } again in the program that made the request, so that it gets a new refresh token.{ $provider ->
+    [Google] {" "}While the consent screen of an app is External and in Testing, a refresh token ends after 7 days: publish the app.
+   *[other] {""}
+} Nothing needs to change in Zoho.
+doctor-hint-login = This error is from { $provider }, not from Zoho: the server that { $provider } asked did not accept its sign-in.
+doctor-hint-login-verify = Look at the first words of the message: they name the program.
+doctor-hint-login-fix = { $command ->
+    [git] Replace the password or token that Git has kept for this server: sign in with a personal access token or an SSH key.
+   *[other] Sign in again with `{ $command }`, and check the token that { $provider } has kept for this server.
+} Nothing needs to change in Zoho.
 doctor-because-provider = { $provider } was asked, not Zoho.
 doctor-because-mail = A mail server of Zoho refuses a password.
 doctor-code-unknown = Error { $code } is not in our list.
@@ -375,13 +387,13 @@ doctor-clue-link-name = The function uses “{ $used }”, but the link name of 
 doctor-clue-link-name-fix = Write `connection: "{ $right }"` in the function.
 doctor-clue-secret-space = { $echoed ->
     [comment] The comment behind the client secret becomes a part of its value: `docker run --env-file` and EnvironmentFile of systemd accept comments only on lines of their own. Docker Compose and most dotenv libraries remove comments behind values.
-    [yes] The stored client secret has a line break at its end, because echo (without -n) or <<< adds one.
+    [yes] The stored client secret has a line break at its end, because echo (without -n) and <<< add one, and a file usually ends in one.
    *[no] The client secret was sent with a space or a line break at its beginning or end.
 }
 doctor-clue-secret-space-verify = Look at both ends of client_secret in the request: %0A, %20 or a space is not part of the secret. Or count its characters.
 doctor-clue-secret-space-fix = { $echoed ->
     [comment] Move the comment to a line of its own, and start the program again.
-    [yes] Store the secret without the line break: use `echo -n` or `printf %s` (in Kubernetes: stringData), and restart the program.
+    [yes] Store the secret without the line break: use `echo -n` or `printf %s` (for a file: `tr -d '\n'`, in Kubernetes: stringData), and restart the program.
    *[no] Store the secret without the space or line break at its beginning or end, and send it again.
 } The secret itself may be right.
 doctor-clue-quotes = { $name ->
@@ -444,8 +456,8 @@ doctor-clue-not-refresh = What was sent as a refresh token is the { $kind ->
    *[other] access token
 }.
 doctor-clue-not-refresh-verify = Compare the beginning of the values: the text has the same one in two places.
-doctor-clue-not-refresh-fix = Exchange a new code once with grant_type=authorization_code, and store the value of refresh_token in that response.
-doctor-clue-not-refresh-fix-at = Exchange a new code once at `{ $url }` with grant_type=authorization_code, and store the value of refresh_token in that response.
+doctor-clue-not-refresh-fix = Sign in again with access_type=offline and prompt=consent, exchange the new code once with grant_type=authorization_code, and store the value of refresh_token in that response.
+doctor-clue-not-refresh-fix-at = Sign in again with access_type=offline and prompt=consent, exchange the new code once at `{ $url }` with grant_type=authorization_code, and store the value of refresh_token in that response.
 doctor-clue-code-tail = The code was copied together with the parameters after it.
 doctor-clue-code-tail-verify = Look for %26 in the code that was sent: it is the & that ends the code.
 doctor-clue-code-tail-fix = Sign in again, and send only what is between code= and the next &.
@@ -482,8 +494,8 @@ doctor-clue-scopes-unknown = { $count ->
    *[other] { $scopes } do not exist: no source names them.
 }
 doctor-clue-scopes-unknown-fix = Request `{ $right }`.
-doctor-clue-scopes-unknown-fix-open = Request { $right }, and replace what does not exist with the scope that you mean ({ $open }).
-doctor-clue-scopes-unknown-fix-none = Replace what does not exist with the scope that you mean ({ $open }).
+doctor-clue-scopes-unknown-fix-open = Remove what does not exist, and request `{ $right }`. If a call needs more, choose its scope by the method that you call. What may be meant: { $open }.
+doctor-clue-scopes-unknown-fix-none = Remove what does not exist, and choose the scope by the method that you call. What may be meant: { $open }.
 doctor-clue-scope-choose = Replace { $scope } with the scope that you mean: { $right }.
 doctor-clue-scope-remove = Remove { $scope } from the list.
 doctor-clue-scope-spaces-verify = Look at scope in the sign-in URL: spaces, %20 or + between the scopes.
@@ -546,6 +558,17 @@ doctor-clue-elsewhere = The API of { $product } is not at { $host }.
 doctor-clue-elsewhere-fix = Call `{ $base }`, followed by the path of the method.
 doctor-clue-elsewhere-verify = Look up the base URL of the API on the product's own page.
 doctor-clue-no-consent = The sign-in did not request prompt=consent, so Zoho returned no new refresh token: it returns one only at the first consent.
+doctor-seen-refresh-sent = The call sends the refresh token in its header. Zoho’s APIs take an access token only, which lasts one hour.
+doctor-seen-refresh-sent-verify = Look at the name of the variable in the header Authorization.
+doctor-seen-refresh-sent-fix = { $url ->
+    [none] Send the refresh token to the token endpoint of your data center
+   *[other] Send the refresh token to { $url }
+} with grant_type=refresh_token, put the access_token of that response into the header, and renew it before each hour is over.
+doctor-seen-stored-user = The library looks for the tokens of { $used }, but its store has those of { $stored }. It did not ask Zoho.
+doctor-seen-stored-user-verify = Compare the two addresses character by character.
+doctor-seen-stored-user-fix = Set { $name } to { $stored }, or generate a code as { $used } and exchange it once here.
+doctor-seen-online = The sign-in asks for access_type=online, so Zoho gives an access token and no refresh token.
+doctor-seen-online-fix = Set access_type to offline, with prompt=consent beside it, and sign in again. Then check that the response has a refresh_token.
 doctor-clue-not-offline = The sign-in did not request access_type=offline, so there is no refresh token and the access token ends after one hour.
 doctor-clue-no-consent-verify = Check whether this user authorized this client before.
 doctor-clue-no-consent-fix = Add `{ $right }` beside `{ $found }` in the program, and authorize again.
@@ -839,13 +862,15 @@ doctor-hint-endpoint-redirect = { $name } holds Zoho’s own endpoint ({ $value 
 doctor-hint-endpoint-redirect-verify = Look at { $name } in the settings of the program.
 doctor-hint-endpoint-redirect-fix = Set `{ $name }={ $own }`, exactly as it is registered.
 doctor-hint-endpoint-redirect-fix-any = Set { $name } to the redirect URI of your application, exactly as it is registered in the API Console.
-doctor-hint-json = The program sends the values as JSON. Zoho’s token endpoint reads a form, so it finds no client ID.
+doctor-hint-json = The program sends the values as JSON. Zoho’s token endpoint reads a form, so it finds neither grant_type nor client ID.
 doctor-hint-json-verify = Look at the Content-Type of the request: it must be application/x-www-form-urlencoded. The values themselves may be right.
 doctor-hint-json-fix = { $program ->
     [axios] Send a form: `axios.post(url, new URLSearchParams({ "{" }…{ "}" }))`. The values can stay as they are.
     [fetch] Send a form: `body: new URLSearchParams({ "{" }…{ "}" })` instead of JSON.stringify. The values can stay as they are.
     [python] Send a form: `data=` instead of `json=`. The values can stay as they are.
     [powershell] Send the hashtable itself, without ConvertTo-Json: PowerShell makes a form of it (`-ContentType "application/x-www-form-urlencoded"`). The values can stay as they are.
+    [spring] Send a form: `BodyInserters.fromFormData(…)` (with RestTemplate, a MultiValueMap) with the content type application/x-www-form-urlencoded. The values can stay as they are.
+    [dotnet] Send a form: `new FormUrlEncodedContent(…)` instead of JSON. The values can stay as they are.
     [guzzle] Send a form: `form_params` instead of `json`. The values can stay as they are.
     [any] Send the same values as a form: with the Content-Type application/x-www-form-urlencoded and `grant_type=…&client_id=…` as the body. The values can stay as they are.
     [apps-script] Send a form: `payload: { "{" }…{ "}" }` without JSON.stringify and without contentType. The values can stay as they are.
@@ -1139,6 +1164,12 @@ doctor-stated-hand-token-fix = Create a connection with the scope of the call (i
 doctor-stated-not-renewed = The program gets an access token when it starts and does not renew it. An access token lasts one hour.
 doctor-stated-not-renewed-verify = Compare the time of the first refused call with the time of the start.
 doctor-stated-not-renewed-fix = Keep the time at which the access token expires (expires_in). Shortly before it, or once after a refused call, get a new one with the refresh token, then repeat the call. Do not restart the program for it.
+doctor-stated-transient = The access token is valid: the same token was accepted seconds later. So neither its age, nor its data center, nor its scopes are wrong, and the 401 was probably a passing failure on Zoho’s side.
+doctor-stated-transient-verify = Log the time, the URL and the whole response of each such 401, and check that the call after it sends the same token.
+doctor-stated-transient-fix = Send the same call once more after a 401, and get a new access token only if it is refused again. If it happens more often, send the times to Zoho’s support.
+doctor-stated-hosted = The connection worked before, so its sign-in has probably ended: its refresh token was revoked, or newer ones of the same user have replaced it. The tool renews access tokens itself.
+doctor-stated-hosted-verify = Look at the status of the connection to Zoho in the tool, and whether its user has changed the password, was deactivated, or connected many other apps.
+doctor-stated-hosted-fix = Open the connections of the tool and reconnect the account of Zoho, as the same user. Then run the failed step again.
 doctor-stated-fixed-token = The program uses a fixed access token. Access tokens last one hour, so every later call is refused.
 doctor-stated-fixed-token-verify = Look at where the token comes from: it was entered once, and nothing renews it.
 doctor-stated-fixed-token-fix = Enter a refresh token with the client ID and secret, or use a sign-in with OAuth, so that the program gets a new access token each hour. Get the refresh token once, with access_type=offline and prompt=consent.

@@ -260,6 +260,11 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let whole = requests.iter().any(|(at, _)| {
         let before = scan::text::tail(lower.get(..*at).unwrap_or_default(), 400);
         let behind = scan::text::head(lower.get(*at..).unwrap_or_default(), 600);
+        // What stands in another paragraph was not sent.
+        let blank = |line: &&str| line.ends_with('\n') && !line.contains(char::is_alphanumeric);
+        let back: Vec<&str> = before.split_inclusive('\n').rev().take_while(|line| !blank(line)).collect();
+        let on: Vec<&str> = behind.split_inclusive('\n').take_while(|line| !blank(line)).collect();
+        let (before, behind) = (back.concat(), on.concat());
         [before, behind].iter().any(|part| has_any(part, "client_id|clientid|client-id"))
     });
     let secret_sent = match has_secret() {
@@ -340,6 +345,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let offline = offline.or_else(|| {
         said("access_type=offline|access_type = offline|access type offline|access_type offline")
     });
+    let offline = offline.or(told.evidence.request.online.then_some(false));
     let consent = consent.or_else(|| said("prompt=consent|prompt = consent|prompt consent"));
     let facts = AttemptFacts { offline, consent, ..facts };
     (facts, told)

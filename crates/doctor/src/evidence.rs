@@ -182,6 +182,10 @@ impl<'c> Scene<'c> {
         Self::unticked_scope,
         Self::one_center,
         Self::no_value,
+        Self::online,
+        Self::refresh_as_access,
+        Self::profile_scope,
+        Self::stored_user,
         Self::entities,
         Self::cut_by_shell,
         Self::fixed_token,
@@ -279,7 +283,8 @@ impl<'c> Scene<'c> {
     ];
 
     /// Those that are heard only where nothing else explains the error.
-    const WEAK: &'c [Rule<'c>] = &[Self::new_secret, Self::literal_token, Self::odd_client, Self::settings];
+    const WEAK: &'c [Rule<'c>] =
+        &[Self::new_secret, Self::literal_token, Self::odd_client, Self::settings, Self::grant_of_another];
 
     /// All clues of a case, those that explain its error first.
     pub(crate) fn clues(&self) -> Vec<Clue> {

@@ -132,7 +132,9 @@ pub(crate) fn revocation(text: &str) -> Detection {
 fn works(value: &Value) -> bool {
     let first = value.get("data").and_then(|data| data.get(0)).and_then(|record| record.get("code"));
     let proof = |call: &Call| call.proof.is_some_and(|key| value.get(key).is_some_and(Value::is_array));
+    let profile = ["ZUID", "Email"].iter().all(|key| value.get(key).is_some_and(|it| !it.is_null()));
     value.get("code").and_then(Value::as_i64) == Some(0)
+        || profile
         || first.and_then(Value::as_str) == Some("SUCCESS")
         || CALLS.iter().any(proof)
 }

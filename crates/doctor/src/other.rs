@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use facts::sign::{PROGRAMS, PROVIDERS};
+use facts::sign::{LOGINS, PROGRAMS, PROVIDERS};
 use scan::text::{has_any, part, tail};
 use scan::word;
 
@@ -53,7 +53,12 @@ fn named_before(before: &str) -> Option<&'static str> {
             && apart(lead.get(at + name.len()..)?.chars().next());
         whole.then_some(())
     };
-    let found = PROVIDERS.iter().find(|row| word(&row.name.to_ascii_lowercase()).is_some())?;
+    // What runs in Docker is not Docker.
+    let tool = |name: &str| LOGINS.iter().any(|(tool, _)| *tool == name);
+    let found = PROVIDERS
+        .iter()
+        .filter(|row| !tool(row.name))
+        .find(|row| word(&row.name.to_ascii_lowercase()).is_some())?;
     leads.then_some(found.name)
 }
 
@@ -67,6 +72,8 @@ pub(crate) fn refusal(lower: &str) -> Option<Range<usize>> {
     const NAMES: &str = "unauthorized_client|invalid_client|invalid_grant|invalid_request|invalid_scope|access_denied|\
         unsupported_grant_type|unsupported_response_type|redirect_uri_mismatch|invalid redirect_uri|invalid redirect uri|\
         aadsts|bad_verification_code|incorrect_client_credentials|bad_oauth_token|authenticationfailed; errorcode|bad_auth_code|bad_client_id|unknown auth code|does not match the redirect uri|\
+        authentication token seems to be invalid|code e401|code eneedauth|incorrect username or password|unauthorized: authentication required|http basic: access denied|access to the resource is denied|\
+        authentication failed for|password authentication was removed|invalid username or|\
         doesn't match the registered redirect|doesn\u{2019}t match the registered redirect|does not match the registered redirect";
     NAMES.split('|').find_map(|words| lines_with(lower, words).next())
 }
@@ -110,6 +117,7 @@ mod tests {
             ("pipedrive answers: {x}", Some("Pipedrive")),
             ("post https://accounts.zoho.eu/oauth/v2/token\nsalesforce \u{2192} {x}", Some("Salesforce")),
             ("slack to zoho: {x}", None),
+            ("logs of the docker: {x}", None),
             ("the boxes: {x}", None),
         ] {
             assert_eq!(provider_before(text, text.find("{x}").unwrap()), name, "{text}");

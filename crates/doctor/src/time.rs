@@ -55,7 +55,7 @@ pub(crate) fn ages(lower: &str) -> Ages {
         return Ages::default();
     }
     let lines: Vec<&str> = lower.lines().collect();
-    let code = age(&lines, &moments, is_code, is_exchange);
+    let code = age(&lines, &moments, is_code, is_exchange).or_else(|| age_below(&lines, &moments));
     let code = code.filter(|age| chosen.is_none_or(|chosen| *age >= chosen * MINUTE));
     let token = age(&lines, &moments, is_token, is_refusal);
     let token_minutes = token.and_then(|age| u64::try_from(age / MINUTE).ok());
@@ -254,6 +254,18 @@ fn age(
     let days = from.day.zip(to.day).map_or(0, |(from, to)| to - from);
     let age = days * DAY + to.ms - from.ms;
     (0..LONGEST).contains(&age).then_some(age)
+}
+
+/// The time between the making of a code and the run that failed, where the error stands above the steps that led to it.
+fn age_below(lines: &[&str], moments: &[Moment]) -> Option<i64> {
+    let error = lines.iter().position(|line| line.contains("invalid_code"))?;
+    let line_of = |moment: &Moment| lines.get(moment.line).copied().unwrap_or_default();
+    let ran = "exception|error|fail|invalid|exchang|ran |run|sent|request|executed|started|fehler|ausgeführt|gestartet|erreur|lancé|ejecut|\
+        executei|executado|eseguit|実行|エラー|运行|报错";
+    let first = moments.iter().find(|moment| is_code(line_of(moment)))?;
+    let last = moments.iter().rev().find(|moment| has_any(line_of(moment), ran))?;
+    let same = first.day == last.day && first.line > error && last.line > first.line;
+    (same && last.ms > first.ms).then_some(last.ms - first.ms)
 }
 
 /// The time of a line: in it, or a little above it.

@@ -46,6 +46,10 @@ pub(crate) fn read(word: &str, draft: &Draft, around: &Around<'_>) -> Option<Det
 }
 
 fn judged(word: &str, address: &Address, draft: &Draft, around: &Around<'_>) -> Option<Detection> {
+    // Logs of Python write the port of every host.
+    if word.ends_with(":443") && around.text.to_ascii_lowercase().contains("urllib3") {
+        return None;
+    }
     if let Some((_, query)) = word.split_once("#build?") {
         return Some(explain::own_link(query, word));
     }

@@ -27,6 +27,8 @@ pub struct Stated {
     pub near: bool,
     /// Whether it is the failure itself, where the text has no other error.
     pub open: bool,
+    /// Whether something else may be the cause, too.
+    pub unsure: bool,
     /// What it comes to.
     pub what: Text,
     /// How to verify it.

@@ -538,7 +538,8 @@ fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<F
     }
     let remark = value.starts_with('(') && rest(text, found.from + 1).starts_with(IN_THE_CONSOLE);
     let variable = key != "password" && is_variable(value);
-    let code = !found.quoted && (is_lookup(value) || variable || made(key) && is_member(value));
+    let code =
+        !found.quoted && (is_lookup(value) || is_lambda(value) || variable || made(key) && is_member(value));
     if remark || is_placeholder(value) || code || is_scopes(value) {
         return None;
     }
@@ -787,6 +788,14 @@ fn is_call(value: &str) -> bool {
     value.contains('(')
         && name.starts_with(|ch: char| ch.is_ascii_alphabetic())
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.".contains(&b))
+}
+
+/// Whether a value is a function of Ruby's: `->(connection) { … }`.
+fn is_lambda(value: &str) -> bool {
+    let names = value.strip_prefix("->(").map(|names| names.split(')').next().unwrap_or_default());
+    names.is_some_and(|names| {
+        names.len() <= 30 && names.bytes().all(|b| b.is_ascii_lowercase() || b"_, ".contains(&b))
+    })
 }
 
 /// Whether a value is where a program looks it up by a name: `Deno.env.get("ZOHO_SECRET")`, `config['zoho.secret']`.
@@ -1064,6 +1073,7 @@ mod tests {
             r#"{"t":"Client Secret:\nCallback URL: https://x.example/cb"}"#,
             "client_secret:Deno.env.get(\"ZC_SECRET\"),code,redirect_uri:x",
             "client_secret: config['crm.zoho-key']",
+            "client_secret: ->(c) { c['client_secret'] },",
             "const token = r.data;\ntoken = resp.json.access;",
             "client_secret = $sec; refresh_token = $rt; client_id = $cid",
             "the token: \"ZohoCRM.modules.ALL ZohoDesk.tickets.READ\"",

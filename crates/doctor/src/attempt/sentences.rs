@@ -3,8 +3,8 @@
 
 use facts::host::{self, Role, Verdict};
 use facts::sign::{
-    BREAKS, CODE_LATER, CONNECTS, CONSENTS, MORE_THAN, OWN_REFRESH, OWN_REFRESH_SITES, PARAMETER_NOT,
-    PARAMETER_OPEN, PARAMETER_THERE, SHARED, SITES, TIMES,
+    BREAKS, CODE_LATER, CONNECTS, CONSENTED, CONSENTS, EACH, MORE_THAN, OWN_REFRESH, OWN_REFRESH_SITES,
+    PARAMETER_NOT, PARAMETER_OPEN, PARAMETER_THERE, RUNS, SHARED, SITES, TIMES,
 };
 use oauth::cause::Blocked;
 use scan::text::{has, has_any, lists, places};
@@ -135,6 +135,8 @@ pub(super) fn connected_times(lower: &str) -> Option<u32> {
             let lines = lower.lines().take(if has_any(lower, CONNECTS) { 2_000 } else { 0 });
             lines.flat_map(|line| line.split(". ")).filter(about).find_map(|line| of(line, TIMES))
         })
+        // Each of many runs, which are numbered, asks for consent.
+        .or_else(|| numbered_runs(lower))
         // Each of many programs was authorized with the same client.
         .or_else(|| of(lower, SITES).filter(|_| has_any(lower, SHARED)))
         .or_else(|| of(lower, OWN_REFRESH_SITES).filter(|_| has_any(lower, OWN_REFRESH)))
@@ -152,6 +154,35 @@ const NUMBERS: [(&str, u32); 6] = [
     ("sixty|sechzig|sesenta|soixante|soixantaine|sessenta|sessanta|zestig", 60),
     ("hundred|hundert|cien|cent|centaine|cem|cento|centinaio|honderd|sto", 100),
 ];
+
+/// The highest number of a run (`deploy 24`, `#24`), where a sentence says that each of them asks for consent.
+fn numbered_runs(lower: &str) -> Option<u32> {
+    let each = |sentence: &str, run: &str| {
+        EACH.split('|').chain(["jeden ", "every single ", "bei ", "per "]).any(|each| {
+            sentence.match_indices(each).take(20).any(|(at, each)| {
+                let behind = sentence.get(at + each.len()..).unwrap_or_default();
+                scan::text::head(behind, 24).contains(run)
+            })
+        })
+    };
+    let run = RUNS.split('|').find(|run| {
+        lower
+            .lines()
+            .take(2_000)
+            .flat_map(|line| line.split(". "))
+            .any(|sentence| has_any(sentence, CONSENTED) && each(sentence, run))
+    })?;
+    let numbers = places(lower, run).take(200).filter_map(|(at, run)| {
+        let behind = lower.get(at + run.len()..)?.trim_start_matches(|ch: char| ch.is_alphabetic());
+        let behind = behind.trim_start_matches([' ', '#', ':', '.']);
+        // Of `2..24` the last one.
+        let range = |ch: char| ch.is_ascii_digit() || matches!(ch, '.' | '-' | '\u{2013}');
+        let end = behind.find(|ch| !range(ch)).unwrap_or(behind.len());
+        let parts = behind.get(..end)?.split(|ch: char| !ch.is_ascii_digit());
+        parts.filter_map(|number| number.parse::<u32>().ok()).filter(|number| *number < 1_000).max()
+    });
+    numbers.max()
+}
 
 /// Whether a header `Authorization` begins with `Zoho-oauthtoken`, however it is written.
 pub(super) fn header(lower: &str) -> Option<bool> {

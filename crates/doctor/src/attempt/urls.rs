@@ -331,8 +331,11 @@ fn place_of(address: &Address, center: DataCenter, role: &Role, named: bool) -> 
         Role::Api | Role::ApiEnvironment if named => Some(case::Role::ApiDomain),
         Role::Api | Role::ApiEnvironment | Role::Upload => Some(case::Role::Call),
         Role::Crm | Role::App(_) => {
-            let calls =
-                path.starts_with("/api/") || product::place(center, role, address.host(), path).is_some();
+            // Nobody works at `analyticsapi.`
+            let named = || address.host().split('.').next().is_some_and(|name| name.ends_with("api"));
+            let calls = named()
+                || path.starts_with("/api/")
+                || product::place(center, role, address.host(), path).is_some();
             Some(if calls { case::Role::Call } else { case::Role::Org })
         }
     }

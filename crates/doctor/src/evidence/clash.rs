@@ -9,7 +9,7 @@ use super::Hint;
 use super::center::Center;
 use crate::case::{Place, Role};
 use crate::clue::{Clue, Scene, center_words, consent_url, quote_of, use_center};
-use crate::config;
+use crate::{Kind, config};
 
 /// The name of a setting and its value for this data center, written as the one that it has.
 fn setting_like(quoted: &str, center: DataCenter) -> (String, String) {
@@ -153,8 +153,12 @@ impl Scene<'_> {
             clue.explains |= self.clash("token", token, home).explains;
             found.push(clue);
         } else {
+            // What was refused comes first; a sign-in in the United States goes on where the account is.
+            let of_token = self.main.kind == Kind::TokenError;
+            let passes = token.is_some() && of_token && sign_in.is_some_and(|it| it.center == DataCenter::Us);
+            found.extend(token.filter(|_| passes).map(|place| self.clash("token", place, home)));
             found.extend(sign_in.map(|place| self.clash("sign-in", place, home)));
-            found.extend(token.map(|place| self.clash("token", place, home)));
+            found.extend(token.filter(|_| !passes).map(|place| self.clash("token", place, home)));
         }
         // The right owner comes with the right host.
         let mended = self.evidence.hints.iter().any(Hint::is_of_an_owner);

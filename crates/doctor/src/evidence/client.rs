@@ -290,7 +290,9 @@ fn other_secret(text: &str, lower: &str, ids: &[&str]) -> Option<(String, String
 /// The switch for the same credentials is off, and the request goes to the accounts server of the response.
 fn own_secrets(lower: &str) -> bool {
     let off = |name: &str| {
-        places(lower, name).next().is_some_and(|(at, _)| has_any(head(rest(lower, at), 110), SECRET_OFF))
+        places(lower, name)
+            .next()
+            .is_some_and(|(at, _)| has_any(&head(rest(lower, at), 110).replace(['[', '('], " "), SECRET_OFF))
     };
     has_any(lower, "accounts-server|location=|location parameter") && SAME_SECRET.split('|').any(off)
 }
@@ -365,7 +367,13 @@ fn echoed(line: &str) -> bool {
         let stored = behind.split_once('|').is_some_and(|(_, into)| has_any(into, PIPED));
         plain && stored && !has_any(behind, " -d|--decode|tr -d")
     });
-    piped || line.contains("base64 <<<")
+    // A file that an editor wrote ends in a line break.
+    let file = line.split_once("cat ").is_some_and(|(_, behind)| {
+        let stored =
+            behind.split_once('|').is_some_and(|(_, into)| has_any(into, PIPED) && into.contains("secret"));
+        stored && !has_any(behind, " -d|--decode|tr -d")
+    });
+    piped || file || line.contains("base64 <<<")
 }
 
 /// The origin that the browser names in its message.

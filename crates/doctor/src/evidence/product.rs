@@ -48,6 +48,8 @@ pub(crate) struct Product {
     portals: Option<(String, String, String)>,
     /// The name by which a function calls a connection, and what the text says the link name is.
     link_name: Option<(String, String)>,
+    /// The setting of a library for its user, that user, and the one of whom its store has tokens.
+    users: Option<(String, String, String)>,
     /// The organizations of a response, with their names.
     listed: Vec<(String, String)>,
     /// The organization that a call names, whose it is, and the name of the one that was selected.
@@ -78,6 +80,7 @@ impl Product {
             moved: moved(text, lower),
             portals: portals(lower),
             link_name: link_name(text, lower, told),
+            users: users(text, lower),
             listed: listed(text, lower),
             chosen: chosen(text, lower),
             soid: behind(text, lower, "soid=|soid: |\"soid\":|soid =", false),
@@ -111,6 +114,32 @@ fn behind(text: &str, lower: &str, names: &str, digits: bool) -> Option<String> 
             (near && end >= 5).then(|| part(value, 0, end).to_owned())
         })
     })
+}
+
+/// The setting of a library for its user, that user, and the one of whom its store has tokens, where these are two.
+fn users(text: &str, lower: &str) -> Option<(String, String, String)> {
+    let of_address = |ch: char| ch.is_ascii_alphanumeric() || ".@_+-".contains(ch);
+    let address = |line: &str| {
+        let mut words = line.split(|ch: char| !of_address(ch)).map(|word| word.trim_matches('.'));
+        words.find(|word| word.split_once('@').is_some_and(|(_, host)| host.contains('.'))).map(str::to_owned)
+    };
+    if !has_any(lower, "currentuseremail|current_user_email|current-user-email") {
+        return None;
+    }
+    let lines = || text.lines().zip(lower.lines()).take(MOST_LINES);
+    let (name, used) = lines().find_map(|(line, lower)| {
+        let keys = ["currentuseremail", "current_user_email", "current-user-email"];
+        let (at, key) = keys.iter().find_map(|key| Some((lower.find(key)?, key)))?;
+        Some((part(line, at, at + key.len()).to_owned(), address(rest(line, at + key.len()))?))
+    })?;
+    let of_store = |lower: &str| {
+        has_any(
+            lower,
+            "store|oauthtokens|tokens file|token file|tokens.txt|user identifier|useridentifier|table|speicher|entry",
+        ) && !has_any(lower, "no token|currentuser|current_user|not in|exception")
+    };
+    let stored = lines().filter(|(_, lower)| of_store(lower)).find_map(|(line, _)| address(line))?;
+    (!stored.eq_ignore_ascii_case(&used)).then_some((name, used, stored))
 }
 
 /// The products of scopes, each once.
@@ -779,6 +808,40 @@ impl Scene<'_> {
             name => (msg!("doctor-clue-permission", name), msg!("doctor-clue-permission-fix", name)),
         };
         Some(Clue::of(CauseKind::Profile, what, fix))
+    }
+
+    /// The library looks for one user, and its store has another.
+    pub(super) fn stored_user(&self) -> Option<Clue> {
+        let (name, used, stored) = self.evidence.product.users.as_ref()?;
+        self.is(&[Error::NoStoredToken]).then(|| {
+            let (name, used, stored) = (name.as_str(), used.as_str(), stored.as_str());
+            let what = msg!("doctor-seen-stored-user", stored, used);
+            let verify = text!("doctor-seen-stored-user-verify");
+            let fix = msg!("doctor-seen-stored-user-fix", name, stored, used);
+            Clue::verified(CauseKind::OtherUser, what, verify, fix)
+        })
+    }
+
+    /// A library could not read the profile of the user, because the token has no scope for it.
+    pub(super) fn profile_scope(&self) -> Option<Clue> {
+        let lacks = |it: &crate::Detection| it.error == Some(Error::ScopeMismatch);
+        let read = self.told.calls.iter().any(|call| call.url.contains("/oauth/user/"));
+        let fits = self.is(&[Error::NoUserEmail]) && read && self.detections.iter().any(lacks);
+        fits.then(|| {
+            let scopes = "AaaServer.profile.READ";
+            let fix = if self.told.self_client_named {
+                msg!("doctor-clue-scope-fix-self", scopes)
+            } else {
+                msg!("doctor-clue-scope-fix", scopes)
+            };
+            let verify = text!("errors-no-user-email-scope-missing-check");
+            Clue::verified(
+                CauseKind::ScopeMissing,
+                msg!("doctor-clue-scope-missing", method = "GET", scopes),
+                verify,
+                fix,
+            )
+        })
     }
 
     /// The name in the function is not the link name that the text has.

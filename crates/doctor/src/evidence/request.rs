@@ -66,6 +66,8 @@ pub(crate) struct Request {
     refresh_with_code: bool,
     /// How a program sets `access_type=offline`, where it sets no `prompt`: as it is written, and the same for `prompt`.
     pub(crate) offline_built: Option<(String, String)>,
+    /// Whether a program sets `access_type=online`.
+    pub(crate) online: bool,
     /// Whether a program sets `access_type=offline`.
     pub(crate) builds_offline: bool,
     /// The setting for refreshing that has the authorization endpoint, and where.
@@ -90,6 +92,7 @@ impl Request {
             "prompt=consent|prompt', 'consent|prompt\", \"consent|prompt\":|prompt':|prompt' =>|prompt\" =>|prompt:|prompt =|promptconsent",
         );
         Self {
+            online: built.is_none() && online(lower),
             builds_offline: built.is_some(),
             offline_built: built.filter(|_| !prompts),
             header: header(text, lower),
@@ -166,6 +169,17 @@ fn token_at_sign_in(text: &str, lower: &str) -> Option<String> {
             has_any(&plain, "tokenpath|urlaccesstoken|tokenendpoint|tokenurl|tokenuri|accesstokenurl")
                 && !has_any(&plain, "refresh");
         (ends && signed && of_token).then(|| part(text, start + from, start + label.len()).to_owned())
+    })
+}
+
+/// Whether a program sets `access_type=online` for the sign-in.
+fn online(lower: &str) -> bool {
+    ["access_type", "accesstype"].iter().flat_map(|name| places(lower, name).take(MOST)).any(|(at, name)| {
+        let behind = head(rest(lower, at + name.len()), 24);
+        let value = behind.trim_start_matches(|ch: char| ch.is_whitespace() || "\"'`,:=>]()".contains(ch));
+        let signed = part(behind, 0, behind.len() - value.len()).contains([':', '=', ',', '>']);
+        let word = value.split(|ch: char| !ch.is_alphanumeric()).next();
+        signed && word == Some("online") && !lower.contains("access_type=offline")
     })
 }
 
@@ -468,7 +482,7 @@ fn no_grant_type(outside: &str) -> Option<&'static str> {
 
 /// A token request whose values are sent as JSON.
 pub(super) fn json_body(lower: &str) -> Option<Hint> {
-    let form = "urlsearchparams|qs.stringify|querystring|form-encoded|x-www-form-urlencoded|formdata|params:";
+    let form = "urlsearchparams|qs.stringify|querystring|form-encoded|x-www-form-urlencoded|formdata|formurlencoded|params:";
     // What works in Postman is another request.
     let formed = |line: &str| has_any(line, form) && !has_any(line, "postman|works|same values");
     if !has(lower, TOKEN_PATH) || has_any(lower, form) && lower.lines().any(formed) {
@@ -497,6 +511,18 @@ pub(super) fn json_body(lower: &str) -> Option<Hint> {
         "python"
     } else if near("->post(", "'json'") {
         "guzzle"
+    } else if [
+        "contenttype(mediatype.application_json",
+        "contenttype(application_json",
+        "content-type\", \"application/json",
+        "content_type, application_json",
+    ]
+    .iter()
+    .any(|sent| near("post(", sent) || near("httpheaders()", sent) || near("newbuilder(", sent))
+    {
+        "spring"
+    } else if near("postasjsonasync(", TOKEN_PATH) || near("postasync(", "application/json") {
+        "dotnet"
     } else if ["urlfetchapp", "json.stringify(", "application/json"].iter().all(|word| has(lower, word)) {
         "apps-script"
     } else if has_any(lower, "invoke-restmethod|invoke-webrequest") && has(lower, "convertto-json") {
@@ -655,6 +681,16 @@ impl Scene<'_> {
     }
 
     /// The connection ends with its first access token, because no refresh token was asked for.
+    /// The sign-in asks for no refresh token, by its own words.
+    pub(super) fn online(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::NoRefreshToken, Error::NoStoredToken])
+            || self.told.hour && self.is(&[Error::InvalidToken, Error::UnauthenticatedConnection]);
+        (fits && self.evidence.request.online).then(|| {
+            let (what, verify) = (text!("doctor-seen-online"), text!("doctor-clue-not-offline-verify"));
+            Clue::verified(CauseKind::NotOffline, what, verify, text!("doctor-seen-online-fix"))
+        })
+    }
+
     pub(super) fn not_offline(&self) -> Option<Clue> {
         // That one never gives a refresh token.
         if self.evidence.request.implicit {

@@ -183,7 +183,7 @@ impl Scene<'_> {
             let fix = again.or(filled).or_else(of_table).unwrap_or_else(|| row.fix.into());
             let clue = Clue::verified(row.kind, row.what, row.check, fix);
             let quotes = vec![quote(text!("doctor-quote-said"), &said.sentence)];
-            Clue { quotes, trust: Some((row.confidence, row.sources)), ..clue }
+            Clue { sure: !row.unsure, quotes, trust: Some((row.confidence, row.sources)), ..clue }
         })
         .collect()
     }

@@ -4,11 +4,11 @@ use facts::data_center::CALLBACK_PATH;
 use facts::error::{CauseKind, Error};
 use facts::product::{self, Place, Product};
 use facts::sign::{DELIMITER, JOINERS, JOINS_SPACES};
-use facts::{address, host};
+use facts::{Confidence, address, host};
 use scan::finding::Severity;
 use scan::text::{has_any, part, rest};
-use scopes::advisor;
 use scopes::lint::{Fix, covers, lint};
+use scopes::{advisor, known_issue};
 use service::Draft;
 use service::draft::ChosenScope;
 use words::{Message, Text, msg, text};
@@ -62,10 +62,29 @@ impl Scopes {
                 None
             },
             joined: has_any(lower, JOINS_SPACES) && has_any(lower, "scope"),
-            library: JOINERS.iter().find(|row| has_any(lower, row.signs)).map(|row| row.name),
+            library: JOINERS
+                .iter()
+                .find(|row| has_any(lower, row.signs))
+                .map(|row| row.name)
+                // A string that somebody wrote with the spaces is no list.
+                .filter(|_| !lower.lines().take(MOST_LINES).any(written_spaced)),
             of_client: has_any(lower, "client_credentials|client credentials|soid="),
         }
     }
+}
+
+/// Whether a line sets the scopes to a string with spaces in it.
+fn written_spaced(line: &str) -> bool {
+    line.match_indices("scope").take(20).any(|(at, name)| {
+        let behind = rest(line, at + name.len());
+        let value = behind.trim_start_matches(['s', '"', '\'', ' ', ':', '=', '>']);
+        let lead = part(behind, 0, behind.len() - value.len());
+        let Some(quote) = lead.chars().next_back().filter(|ch| matches!(ch, '"' | '\'')) else {
+            return false;
+        };
+        let value = value.split(quote).next().unwrap_or_default();
+        lead.contains([':', '=']) && value.trim().contains(' ') && value.contains('.')
+    })
 }
 
 /// The delimiter that a line of the form names, where it is no comma.
@@ -339,7 +358,11 @@ impl Scene<'_> {
                 Fix::Replace(names) | Fix::Choose(names) if !names.is_empty() => Some(names),
                 _ => None,
             })?;
-            match fix.iter().find(|meant| is_almost(name, meant)).or(fix.first().filter(|_| fix.len() == 1)) {
+            // For a name that was made up, nobody knows what was meant.
+            let invented =
+                known_issue::of(name).is_some_and(|issue| issue.kind == known_issue::Kind::Invented);
+            let only = fix.first().filter(|_| fix.len() == 1 && !invented);
+            match fix.iter().find(|meant| is_almost(name, meant)).or(only) {
                 Some(meant) if right.contains(meant) => {}
                 Some(meant) => right.push(meant.clone()),
                 None => open.push(format!("{name}: {}", fix.join(", "))),
@@ -358,6 +381,8 @@ impl Scene<'_> {
         };
         Some(Clue {
             quotes: vec![quote(text!("doctor-quote-scopes"), &asked.join(","))],
+            // That no page names it proves little.
+            trust: Some((Confidence::Inferred, &[][..])),
             ..Clue::verified(CauseKind::ScopeWrong, what, text!("doctor-clue-scope-wrong-verify"), fix)
         })
     }

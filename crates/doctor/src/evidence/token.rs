@@ -7,9 +7,9 @@ use facts::limit::{
     ACCESS_LIFE_MS, CODE_LIFE_MS, LIVE_ACCESS_TOKENS, REFRESH_TOKENS, SELF_CLIENT_CODE_LIFE_MS, TOKEN_LENGTH,
 };
 use facts::sign::{
-    APPS, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, ONE_SLOT, OWN_TOKENS,
-    PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS, SAME_CODE,
-    SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN,
+    APPS, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, LOGINS, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, ONE_SLOT,
+    OWN_TOKENS, PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS,
+    SAME_CODE, SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN,
 };
 use facts::statement::WORKS;
 use scan::text::{has, has_any, head, part, places, rest, tail};
@@ -50,6 +50,8 @@ pub(crate) struct Token {
     code_as_refresh: bool,
     /// What is sent as the code is said to be the refresh token.
     refresh_as_code: bool,
+    /// The header of a call is built with the refresh token.
+    refresh_as_access: bool,
     /// A database says that it cut a value.
     cut_by_column: bool,
     /// The text speaks of a refresh token.
@@ -116,6 +118,7 @@ impl Token {
             new_password: has_any(lower, NEW_PASSWORD) && any_line(PASSWORD, &reset),
             code_as_refresh: code_as_refresh(lower),
             refresh_as_code: refresh_as_code(lower),
+            refresh_as_access: refresh_as_access(lower),
             cut_by_column: has_any(lower, CUT_BY_COLUMN),
             wants_refresh: has_any(lower, "refresh token|refresh_token|refresh-token|refreshtoken"),
             only_refresh: has(lower, "refresh_token") && !has_any(lower, "authorization_code|code=|code:"),
@@ -254,6 +257,22 @@ fn code_as_refresh(lower: &str) -> bool {
     })
 }
 
+/// Whether the header of a call has a variable that is called a refresh token.
+fn refresh_as_access(lower: &str) -> bool {
+    ["zoho-oauthtoken", "bearer "].iter().any(|word| {
+        places(lower, word).take(MOST).any(|(at, word)| {
+            let behind = head(rest(lower, at + word.len()), 80).lines().next().unwrap_or_default();
+            let value = behind.trim_start_matches(|ch: char| " \"'`+.,&${#%<(".contains(ch));
+            let of_name = |ch: char| ch.is_ascii_alphanumeric() || "_.$->[]'\"".contains(ch);
+            let end = value.find(|ch| !of_name(ch)).unwrap_or(value.len());
+            let name = part(value, 0, end).replace(['_', '-'], "");
+            let last = name.rsplit(['.', '>', '[']).next().unwrap_or_default().trim_matches(['\'', '"', ']']);
+            // A function that refreshes gives an access token.
+            last.ends_with("refreshtoken") && !rest(value, end).starts_with('(')
+        })
+    })
+}
+
 /// Whether what is sent as the code is called a refresh token.
 fn refresh_as_code(lower: &str) -> bool {
     if !has(lower, "authorization_code") {
@@ -310,6 +329,16 @@ fn milliseconds(lower: &str) -> bool {
 /// Another provider's token in a connection of Zoho's has ended.
 pub(super) fn reconnect(lower: &str, told: &Told) -> Option<Hint> {
     let provider = other::provider(lower).filter(|_| other::alone(lower).is_some())?;
+    let errors: &[Error] = &[Error::OtherProvider];
+    if let Some((_, command)) = LOGINS.iter().find(|(name, _)| *name == provider) {
+        let (what, verify) = (msg!("doctor-hint-login", provider), text!("doctor-hint-login-verify"));
+        let fix = msg!("doctor-hint-login-fix", command = *command, provider);
+        return Some(Hint {
+            clue: Clue::verified(CauseKind::NotZoho, what, verify, fix),
+            errors,
+            open: false,
+        });
+    }
     let ended = has_any(lower, ENDED);
     ended.then(|| Hint {
         clue: Clue::verified(
@@ -324,7 +353,7 @@ pub(super) fn reconnect(lower: &str, told: &Told) -> Option<Hint> {
                 _ => msg!("doctor-hint-reconnect-fix", provider),
             },
         ),
-        errors: &[Error::OtherProvider],
+        errors,
         open: false,
     })
 }
@@ -651,6 +680,26 @@ impl Scene<'_> {
         (self.is(&[Error::InvalidToken]) && mixed && self.evidence.token.one_slot).then(|| {
             let (what, verify) = (text!("doctor-clue-one-slot"), text!("doctor-clue-one-slot-verify"));
             Clue::verified(CauseKind::TokenReplaced, what, verify, text!("doctor-clue-one-slot-fix"))
+        })
+    }
+
+    /// The refresh token is sent in the place of the access token.
+    pub(super) fn refresh_as_access(&self) -> Option<Clue> {
+        let fits = self.is(&[Error::InvalidToken, Error::AuthenticationFailure]) || self.error.is_none();
+        (fits && self.evidence.token.refresh_as_access).then(|| {
+            let url = self.center_of_calls().map_or("none".to_owned(), DataCenter::token_endpoint);
+            let (what, verify) =
+                (text!("doctor-seen-refresh-sent"), text!("doctor-seen-refresh-sent-verify"));
+            Clue::verified(CauseKind::HeaderWrong, what, verify, msg!("doctor-seen-refresh-sent-fix", url))
+        })
+    }
+
+    /// Another provider refuses a refresh token or a code.
+    pub(super) fn grant_of_another(&self) -> Option<Clue> {
+        let provider = self.main.provider.filter(|_| self.is(&[Error::OtherProvider]))?;
+        self.main.shown.contains("invalid_grant").then(|| {
+            let (what, verify) = (msg!("doctor-other-grant", provider), text!("doctor-other-grant-verify"));
+            Clue::verified(CauseKind::NotZoho, what, verify, msg!("doctor-other-grant-fix", provider))
         })
     }
 

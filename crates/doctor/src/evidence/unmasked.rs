@@ -3,7 +3,7 @@
 use facts::error::{CauseKind, Error};
 use scan::is_client_id;
 use scan::secret::MASK;
-use scan::text::{has, has_any, indexed, part, places, rest};
+use scan::text::{has, has_any, indexed, line_at, part, places, rest};
 use words::{Message, msg, text};
 
 use crate::clue::{Clue, Scene};
@@ -70,7 +70,9 @@ impl Unmasked {
         let ends = ["%0a", "%0d", "%20", "\\n", "\\r", "+", " "];
         odd.secret_space = secrets.iter().any(|value| {
             let value = value.to_ascii_lowercase();
-            value.len() > 8 && ends.iter().any(|end| value.ends_with(end))
+            // A log hides the secret, and shows what is behind it.
+            let hidden = value.starts_with("***") || value.starts_with("[redacted]");
+            (value.len() > 8 || hidden) && ends.iter().any(|end| value.ends_with(end))
         });
         odd.client_space = clients.iter().find_map(|value| {
             let value = value.to_ascii_lowercase();
@@ -107,6 +109,8 @@ impl Unmasked {
         let mut sent: Vec<&str> = Vec::new();
         let mut codes: Vec<&str> = Vec::new();
         let mut came: Vec<&str> = Vec::new();
+        // With what only a response to a sign-in has beside its code.
+        let mut returned: Vec<&str> = Vec::new();
         for (at, value) in values(text, lower, "code").filter(|(_, value)| is_token(value)) {
             let encoded = value.to_ascii_lowercase();
             odd.code_tail |= encoded.contains("%26") || encoded.contains("%3d");
@@ -118,6 +122,10 @@ impl Unmasked {
             }
             if word.ends_with(['?', '&']) {
                 came.push(value);
+            }
+            let line = part(lower, line_at(lower, at).start, line_at(lower, at).end);
+            if has_any(line, "location=|accounts-server") && !line.contains("refresh_token") {
+                returned.push(value);
             }
         }
         let tokens: Vec<usize> = places(lower, "1000.").map(|(at, _)| at).take(100).collect();
@@ -142,9 +150,10 @@ impl Unmasked {
         odd.refresh_as_code = !refreshes
             && refresh.iter().any(|value| codes.contains(&value.trim_end_matches('\\')))
             && has(lower, "authorization_code");
-        odd.not_refresh = refresh.iter().filter(|_| refreshes).find_map(|value| {
+        odd.not_refresh = refresh.iter().chain(&all("refreshtoken")).find_map(|value| {
             let of_code = codes.contains(value);
-            (is_token(value) && (of_code || access.contains(value))).then_some(of_code)
+            let other = refreshes && (of_code || access.contains(value));
+            (is_token(value) && (other || returned.contains(value))).then_some(of_code)
         });
         // The last one counts: a program may have had one before.
         let mentioned = places(lower, "refresh_token").take(100).filter_map(|(at, key)| {
@@ -395,10 +404,10 @@ impl Scene<'_> {
                 (msg!("doctor-clue-quotes", name = "client"), text!("doctor-clue-quotes-verify"));
             (CauseKind::ClientIdWrong, what, verify, msg!("doctor-clue-quotes-fix", right = "none"))
         } else if (odd.secret_space || odd.comment || self.evidence.client.echoed) && (of_client || open) {
-            let echoed = match (odd.secret_space, odd.comment) {
-                (true, _) => "no",
-                (_, true) => "comment",
-                _ => "yes",
+            let echoed = match (self.evidence.client.echoed, odd.secret_space) {
+                (true, _) => "yes",
+                (_, true) => "no",
+                _ => "comment",
             };
             let (what, verify) =
                 (msg!("doctor-clue-secret-space", echoed), text!("doctor-clue-secret-space-verify"));
@@ -463,6 +472,11 @@ mod tests {
         assert!(!of("https://x.example/?code=CODE&location=eu\ncode=CODE&grant_type=y").code_twice);
         assert_eq!(of("?code=CODE\ngrant_type=refresh_token&refresh_token=CODE").not_refresh, Some(true));
         assert_eq!(of("?code=CODE\n{\"refresh_token\":\"CODE\"}").not_refresh, None);
+        assert_eq!(of("?code=CODE&location=au\nZOHO_REFRESH_TOKEN=CODE").not_refresh, Some(true));
+        let other = CODE.replace('0', "1");
+        assert_eq!(of(&format!("?code=CODE&location=au\nrefreshToken: '{other}'")).not_refresh, None);
+        assert!(of("client_secret=***%0A&x=1").secret_space);
+        assert!(!of("client_secret=***&x=1").secret_space);
         for text in [
             "refresh_token=\n",
             "refresh_token=&x=1",
