@@ -191,7 +191,7 @@ errors-missing-org-info = `{ "{" }"error":"missing_org_info"{ "}" }`
 errors-missing-org-info-meaning = Der Ablauf mit client_credentials braucht die Organisation (soid).
 errors-missing-org-info-wrong-request-what = grant_type ist client_credentials, und soid fehlt.
 errors-missing-org-info-wrong-request-check = Suchen Sie soid=ZohoCRM.<Organisations-ID> in der Anfrage.
-errors-missing-org-info-wrong-request-fix = Fügen Sie soid hinzu oder verwenden Sie den Ablauf mit Autorisierungscode, den Verbindungen ohnehin brauchen.
+errors-missing-org-info-wrong-request-fix = Fügen Sie soid hinzu: soid=ZohoCRM.<Organisations-ID>.
 
 errors-throttled = „You have made too many requests continuously“ oder `{ "{" }"error_description":"Token creation throttle limit reached. Please reuse the valid tokens you currently have.","error":"Access Denied"{ "}" }`
 errors-throttled-meaning = In kurzer Zeit wurden zu viele Token angefordert. Die erste Meldung kommt in der Sprache des Kontos. Die Quellen sind sich uneinig, ob ihr Status 200 oder 400 ist.

@@ -185,6 +185,7 @@ doctor-scope-needed = This { $method ->
    *[other] { $method } call
 } needs { $scopes } ({ $confidence }).
 doctor-token-or-scope = The API rejected the access token, or the token lacks the scope or the permission for this call. The product has one code for both.
+doctor-solved = The text says that it works now.
 doctor-works = The response of an API that accepted the token. The token works.
 doctor-standard-unauthorized-client = Zoho returned unauthorized_client. In the OAuth standard, it means that the client may not use this grant type. No Zoho page that we could read explains it. Check the type of the client in the API Console.
 doctor-standard-unsupported-grant-type = Zoho returned unsupported_grant_type. In the OAuth standard, it means that the server does not know the value of grant_type. Send authorization_code with a code, or refresh_token with a refresh token.
@@ -356,7 +357,7 @@ doctor-clash-verify = { $role ->
 }
 doctor-clash-fix = { $role ->
     [both] Start the sign-in at `{ $url }` and send the token request to `{ $token_url }`. If the tool asks for a region, select { $there }. Sign in again afterward.
-    [sign-in] Start the sign-in at `{ $url }`. If the tool asks for a region, select { $there }.
+    [sign-in] Start the sign-in at `{ $url }`, and send the token requests to `{ $token_url }`. If the tool asks for a region, select { $there }.
     [token] Send the token request to `{ $url }`. If it was a code, sign in again first: a code works only once and for about a minute.
     [call] Send the API call to `{ $url }`.
     [console] Open the client in the API Console of { $here }, select **Settings** and turn on { $there }. Or register a client at `{ $url }`, and use its ID and secret.
@@ -368,11 +369,15 @@ doctor-clash-fix-setting = Set “{ $name }” to `{ $value }` ({ $there }), and
    *[other] connect again.
 }
 doctor-clash-fix-library = Initialize the library with `{ $value }`, so that it uses the servers of { $there }. If the account really is in { $here }, delete the stored token and authorize there.
-doctor-clash-fix-each = Exchange each code at the server that accounts-server of its callback names, if that is one of Zoho's: here `{ $url }`. Other users stay where they are. Enable { $there } for the client (Multi-DC) in the API Console, and sign in again for a new code.
+doctor-clash-fix-each = Exchange each code at the server that accounts-server of its callback names, if that is one of Zoho's: here `{ $url }`. Other users stay where they are. Enable { $there } for the client (Multi-DC) in the API Console, and sign in again for a new code. By default, each data center has a client secret of its own: send the one of { $there }, or select the same OAuth credentials for all data centers.
 doctor-clash-fix-settings = Set `{ $list }` for { $there }, and { $again ->
     [refresh] test again. The refresh token can stay.
     [test] test again.
    *[other] connect again: a code works only once and for about a minute.
+}
+doctor-clash-fix-moved = Tokens of the old data center are not valid in { $there }. Use a client of { $there }: register one at `https://{ $console }/`, or turn on { $there } in the settings of the old client (Multi-DC) and use its client secret for { $there }. Then authorize again, starting at `{ $url }`, and store the new refresh token.{ $list ->
+    [none] { "" }
+   *[other] {" "}Set `{ $list }`.
 }
 doctor-clash-fix-unknown = Use the URLs of { $there } for every step.
 doctor-action-center = Use { $center } in Set up
@@ -910,7 +915,7 @@ doctor-said-deleted = The client was deleted in the API Console, so Zoho no long
 doctor-said-deleted-verify = Look for the client in the API Console.
 doctor-said-deleted-fix = Register a new client in the API Console, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client probably no longer work.
 doctor-said-deleted-fix-at = Register a new client at https://{ $console }/, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client probably no longer work.
-doctor-said-org = The request names the organization { $sent }, but the token is for { $right }.
+doctor-said-org = The request names the organization { $sent }, but the organization of this user is { $right }.
 doctor-said-org-verify = Compare the ID in the request with the list of organizations in the text.
 doctor-said-org-fix = Send `{ $name }: { $right }`. To use { $sent } instead, connect again as a user of that organization and select it on the consent page.
 doctor-said-lifetimes = In this response expires_in is in milliseconds, and expires_in_sec is in seconds. The program reads expires_in as seconds, so it keeps the token for weeks and never refreshes it. The token is valid for one hour.
@@ -985,9 +990,9 @@ doctor-answer-code-life = A code can be used once, within one to three minutes: 
 doctor-answer-self-client = A self client is for a program that reads your own data without a sign-in in the browser. Generate its code in the API Console, and exchange it without redirect_uri. A server-based client is for users who sign in, and for a custom service in Zoho CRM; it needs a redirect URI.
 doctor-answer-self-client-at = Its console is https://{ $console }/, and codes are exchanged at { $url }.
 doctor-answer-urls = The hosts are those of the data center in which the account is. The address of the CRM in the browser shows it: crm.zoho.eu is in Europe, and its token URL is https://accounts.zoho.eu/oauth/v2/token.
-doctor-answer-urls-at = In { $center }, the token URL is `{ $token }`, the authorize URL is `{ $authorize }`, and the API is at `https://{ $api }`.
+doctor-answer-urls-at = In { $center }, the token URL is `{ $token }`, the authorize URL is `{ $authorize }`, the API is at `https://{ $api }`, and the API Console is `https://{ $console }/`.
 doctor-answer-offline = access_type=offline requests a refresh token. prompt=consent shows the consent page again, without which Zoho returns no further refresh token to a user who has consented before.
-doctor-answer-centers = One client can serve all data centers except China, which needs a client of its own. Enable the data centers in the settings of the client. Each has its own client secret, unless the client uses the same credentials for all. Send the code to the server that accounts-server names.
+doctor-answer-centers = One client can serve all data centers except China, which needs a client of its own. Enable the data centers in the settings of the client. Each has its own client secret, unless the client uses the same credentials for all. Send the code to the server that accounts-server names. Each organization needs a consent of its own.
 
 # Something failed, and the text does not show what.
 doctor-because-failing = It says that something does not work.
@@ -1060,6 +1065,41 @@ doctor-stated-state-fix = Store the state in the session before the redirect, an
 doctor-stated-unread-fix = The setting { $name } already has { $accounts }, but the program does not use it. Check that the program reads this file: a cached configuration, another name of the variable, an older version of the package. Then the token request goes to `{ $url }`.
 
 # What a sentence of the text decides.
+doctor-code-or-refresh = Zoho rejected a code or a refresh token: invalid_code stands for both, and the text does not show which one was sent.
+doctor-clue-same-token = The call to { $good } was accepted, and the call to { $bad } was refused: { $kind ->
+    [sandbox] a token of the production organization is not valid for a sandbox or developer org.
+   *[other] a token of a sandbox or developer org is not valid for the production organization.
+}
+doctor-clue-same-token-verify = Compare the hosts of both calls.
+doctor-clue-same-token-fix = Authorize again and select { $kind ->
+    [sandbox] the sandbox or developer org
+   *[other] the production organization
+} on the consent page, and use that token at { $bad } only. The old token can stay for { $good }.
+doctor-clue-both-callbacks = Zoho refused one of two possible redirect URIs of connections in { $center }. Sources disagree on which one it sends.
+doctor-clue-both-callbacks-verify = Select **Create and Connect** again, and read redirect_uri in the address of the popup.
+doctor-clue-both-callbacks-fix = At https://{ $console }/, register both under **Authorized Redirect URIs**: `{ $first }` and `{ $second }`. Remove the one that redirect_uri does not show later.
+doctor-stated-throttle-denied = Zoho limits how often new access tokens are requested. “Access Denied” here is only this limit: nobody has withdrawn a right, and the refresh token stays valid.
+doctor-stated-throttle-denied-verify = Look at how many token requests the log has in ten minutes.
+doctor-stated-throttle-denied-fix = Keep the access token and use it for its full hour, share it between programs, and wait at least ten minutes before the next token request.
+doctor-stated-realm = The path of the call to QuickBooks lacks the ID of the company (realmId). The connection itself works.
+doctor-stated-realm-verify = Look for the ID of the company behind /v3/company/ in the URL.
+doctor-stated-realm-fix = Call `https://quickbooks.api.intuit.com/v3/company/{"{"}realmId{"}"}/query?query=…` with the Company ID of QuickBooks in place of {"{"}realmId{"}"}. The callback has it as realmId, which Zoho does not show.
+doctor-stated-google-testing = While Google’s consent screen is External and in Testing, its refresh tokens end after 7 days.
+doctor-stated-google-testing-verify = Open the OAuth consent screen in the Google Cloud console, and look at the publishing status.
+doctor-stated-google-testing-fix = Publish the app (In production), then connect again: the old token keeps its short life. Nothing needs to change in Zoho.
+doctor-stated-deluge-value = The function failed at a value, before or after the call: an empty value, or one of another type than the code expects. This is no matter of OAuth: the connection and the token can stay as they are.
+doctor-stated-deluge-value-verify = Write `info` with the value in front of the line that the message names.
+doctor-stated-deluge-value-fix = Test the value before it is used (`if(value != null && value != "")`), and call .get() only on maps: text has no fields.
+doctor-stated-display = This is about what the browser displays, and no matter of OAuth: no token, scope or connection is involved.
+doctor-stated-display-verify = Open the same page in a private window and in another browser.
+doctor-stated-display-fix = Turn off extensions, clear the data of the site in that browser, and ask Zoho’s support for the product if it stays.
+doctor-stated-after-consent = The consent page came and was accepted, so the client ID, the redirect URI and the scopes are right. What failed came after it: the exchange of the code. The likeliest cause is the client secret.
+doctor-stated-after-consent-verify = Compare the client secret with the one in the API Console: its length, and spaces at its ends.
+doctor-stated-after-consent-fix = Copy the client secret again from the **Client Secret** tab of the client, without spaces, and connect again. If the client is used in several data centers, take the secret of this one.
+doctor-stated-after-consent-fix-at = Copy the client secret again from the **Client Secret** tab of the client at `https://{ $console }/`, without spaces, and connect again. If the client is used in several data centers, take the secret of this one.
+doctor-stated-connection-copied = Each product has a list of connections of its own, and the function was copied to another product: there is no connection of this name there.
+doctor-stated-connection-copied-verify = Open the list of connections of the product in which the function runs, and look for the link name.
+doctor-stated-connection-copied-fix = In the product in which the function runs, open Connections and create a connection with the same link name and the scopes that the calls of the function need. Or enter the link name of one that exists there.
 doctor-stated-connection-elsewhere = The connection probably exists elsewhere: as far as is known, each organization, sandbox and product has its own list of connections.
 doctor-stated-connection-elsewhere-verify = Open the list of connections where the function runs, and look for the link name.
 doctor-stated-connection-elsewhere-fix = Create the connection where the function runs, select **Connect**, accept, and use its link name.
@@ -1150,7 +1190,10 @@ doctor-values-joined = The space between “Zoho-oauthtoken” and the token is 
 doctor-values-joined-fix = Write `{ $right }`, with a space after Zoho-oauthtoken. The token itself may be right.
 doctor-values-unconnected = The function calls the API without a connection, so the call has no token.
 doctor-values-unconnected-verify = Look for a line connection: in the invokeurl task.
-doctor-values-unconnected-fix = Add a line `connection:"<link name>"` with the link name of the connection to the invokeurl task. The connection itself can stay as it is.
+doctor-values-unconnected-fix = Add a line `connection:"<link name>"` with the link name of the connection to the invokeurl task.{ $scopes ->
+    [none] { "" }
+   *[other] {" "}The connection needs the scope `{ $scopes }`.
+}
 doctor-values-unconnected-fix-name = Add the line `connection:"{ $name }"` to the invokeurl task. The connection itself can stay as it is.
 doctor-stated-creator-callback = Zoho Creator has a connections page of its own and probably sends another redirect URI than the callback of Deluge. No page that we could read names it.
 doctor-stated-creator-callback-verify = Read redirect_uri in the address of the popup that shows the error.
@@ -1220,6 +1263,12 @@ doctor-stated-homepage-fix = Enter `https://{ $value }`. Any full URL is accepte
 doctor-stated-delimiter = The scope delimiter is { $found }, and Zoho expects a comma between several scopes.
 doctor-stated-delimiter-verify = With a single scope it works, because nothing is delimited.
 doctor-stated-delimiter-fix = Set **Scope Delimiter** to Comma, save, and connect again.
+doctor-answer-separators = Spaces between the scopes of a token response are normal. Only in the request for a sign-in, separate scopes with commas.
+doctor-answer-callback = The redirect URI of connections is that of the data center in which the account is: in the United States `https://deluge.zoho.com/delugeauth/callback`. Select **Create and Connect**, read redirect_uri in the address of the popup, and register exactly that.
+doctor-answer-callback-at = In { $center }, the redirect URI of connections is `{ $callback }` ({ $confidence }). To be sure, select **Create and Connect** and read redirect_uri in the address of the popup. Register exactly that at https://{ $console }/.
+doctor-answer-service = Create a custom service with Authentication Type OAuth 2, Param Type Header, Grant Type Authorization Code and Scope Delimiter Comma. Its URLs are those of the data center in which the account is. One custom service can have the scopes of several products.
+doctor-answer-service-at = In { $center }, create a custom service with Authentication Type OAuth 2, Param Type Header, Grant Type Authorization Code, and Scope Delimiter Comma. Authorize URL: `{ $authorize }`. Access Token URL and Refresh Token URL: `{ $token }`. One custom service can have the scopes of several products. Register a client of the type **Server-based Applications** at https://{ $console }/ with the redirect URI `{ $callback }`, and compare that with redirect_uri in the address of the popup.
+doctor-answer-service-call = Scope of { $product }: `{ $scope }`. Call: `{ $method } { $url }`.
 doctor-answer-login-user = Off, if the calls are to run as the user who connected. On, every user must authorize with an account of their own, and users without a license of the called product cannot. Switch it off and connect with an account that has the rights.
 doctor-stated-former = { $scope } has the former name of the scopes of { $product }.
 doctor-stated-client-based = The client is of the type Client-based Applications, which is for pages in a browser. Zoho documents no client secret and no exchange of a code for this type.

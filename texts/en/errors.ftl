@@ -191,7 +191,7 @@ errors-missing-org-info = `{ "{" }"error":"missing_org_info"{ "}" }`
 errors-missing-org-info-meaning = The client credentials flow needs the organization (soid).
 errors-missing-org-info-wrong-request-what = grant_type is client_credentials, and soid is missing.
 errors-missing-org-info-wrong-request-check = Look for soid=ZohoCRM.<organization ID> in the request.
-errors-missing-org-info-wrong-request-fix = Add soid, or use the authorization code flow, which connections need anyway.
+errors-missing-org-info-wrong-request-fix = Add soid: soid=ZohoCRM.<organization ID>.
 
 errors-throttled = “You have made too many requests continuously”, or `{ "{" }"error_description":"Token creation throttle limit reached. Please reuse the valid tokens you currently have.","error":"Access Denied"{ "}" }`
 errors-throttled-meaning = Too many tokens were requested in a short time. The first message comes in the language of the account. Sources disagree whether its status is 200 or 400.

@@ -191,7 +191,7 @@ errors-missing-org-info = `{ "{" }"error":"missing_org_info"{ "}" }`
 errors-missing-org-info-meaning = El flujo de credenciales de cliente necesita la organización (soid).
 errors-missing-org-info-wrong-request-what = grant_type es client_credentials, y falta soid.
 errors-missing-org-info-wrong-request-check = Busque soid=ZohoCRM.<ID de organización> en la solicitud.
-errors-missing-org-info-wrong-request-fix = Agregue soid, o use el flujo de código de autorización, que las conexiones necesitan de todos modos.
+errors-missing-org-info-wrong-request-fix = Agregue soid: soid=ZohoCRM.<ID de organización>.
 
 errors-throttled = “You have made too many requests continuously”, o `{ "{" }"error_description":"Token creation throttle limit reached. Please reuse the valid tokens you currently have.","error":"Access Denied"{ "}" }`
 errors-throttled-meaning = Se solicitaron demasiados tokens en poco tiempo. El primer mensaje llega en el idioma de la cuenta. Las fuentes no coinciden en si su estado es 200 o 400.

@@ -191,7 +191,7 @@ errors-missing-org-info = `{ "{" }"error":"missing_org_info"{ "}" }`
 errors-missing-org-info-meaning = クライアントクレデンシャルフローには、組織（soid）が必要です。
 errors-missing-org-info-wrong-request-what = grant_type が client_credentials ですが、soid がありません。
 errors-missing-org-info-wrong-request-check = リクエストに soid=ZohoCRM.<組織 ID> があるかどうかを確認してください。
-errors-missing-org-info-wrong-request-fix = soid を追加するか、接続にはいずれにしても必要な認可コードフローを使用してください。
+errors-missing-org-info-wrong-request-fix = soid=ZohoCRM.<組織 ID> を追加してください。
 
 errors-throttled = 「You have made too many requests continuously」、または `{ "{" }"error_description":"Token creation throttle limit reached. Please reuse the valid tokens you currently have.","error":"Access Denied"{ "}" }`
 errors-throttled-meaning = 短時間に要求されたトークンが多すぎました。1 つ目のメッセージは、アカウントの言語で表示されます。ステータスが 200 か 400 かは、情報源によって異なります。

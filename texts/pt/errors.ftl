@@ -191,7 +191,7 @@ errors-missing-org-info = `{ "{" }"error":"missing_org_info"{ "}" }`
 errors-missing-org-info-meaning = O fluxo client credentials precisa da organização (soid).
 errors-missing-org-info-wrong-request-what = grant_type é client_credentials, e falta soid.
 errors-missing-org-info-wrong-request-check = Procure soid=ZohoCRM.<ID da organização> na solicitação.
-errors-missing-org-info-wrong-request-fix = Adicione soid ou use o fluxo de código de autorização, do qual as conexões precisam de qualquer forma.
+errors-missing-org-info-wrong-request-fix = Adicione soid: soid=ZohoCRM.<ID da organização>.
 
 errors-throttled = “You have made too many requests continuously” ou `{ "{" }"error_description":"Token creation throttle limit reached. Please reuse the valid tokens you currently have.","error":"Access Denied"{ "}" }`
 errors-throttled-meaning = Foram solicitados tokens demais em pouco tempo. A primeira mensagem vem no idioma da conta. As fontes divergem sobre se o status dela é 200 ou 400.

@@ -186,7 +186,7 @@ impl Case {
 
     /// Whether a piece has something to say beside the verdict: what else failed, or what is wrong with it.
     pub fn has_news(&self, index: usize, piece: &Detection) -> bool {
-        if !matches!(self.outcome, Outcome::Problem | Outcome::NotZohoOAuth) {
+        if !matches!(self.outcome, Outcome::Problem | Outcome::NotZohoOAuth) || piece.kind == Kind::Question {
             return true;
         }
         let differs = piece.rows.iter().any(|row| row.differs_at.is_some());
@@ -236,16 +236,27 @@ impl Report {
             Some(clue) if clue.kind == CauseKind::ScopeWrong => Outcome::Problem,
             _ => outcome(main, !clues.is_empty()),
         };
-        let open = scene.open(outcome);
+        // What was a problem is over, and nothing else is asked.
+        let solved = self.told.solved && outcome == Outcome::Value && main.kind != Kind::Question;
+        let solved = solved && self.told.evidence.question.is_none();
+        let outcome = if solved { Outcome::Works } else { outcome };
+        // Who asks what there is instead has no failure.
+        let asks = error == Some(Error::ConnectorGone) && self.told.evidence.question.is_some();
+        let outcome = if asks { Outcome::Value } else { outcome };
+        let open = scene.open(outcome).filter(|_| !solved);
         let outcome = if open.is_some() { Outcome::Unknown } else { outcome };
         // A form with several wrong values has more to say than one of them, unless all are of another data center.
         let form = main.rows.iter().filter(|row| row.differs_at.is_some()).count() > 1;
         let verdict = match (clues.first(), ranked.first()) {
             _ if open.is_some() => open.unwrap_or_else(|| main.headline(&self.known, said)),
-            (Some(clue), _) if form && !clue.is_clash() => main.headline(&self.known, said),
+            (Some(clue), _) if form && clue.kind != CauseKind::WrongCenter => {
+                main.headline(&self.known, said)
+            }
             (Some(clue), _) => clue.what.clone(),
             // What the text or the person shows says more than the error.
             (None, Some(CaseCause { what, evidence: Verdict::For(_), .. })) => what.clone(),
+            _ if outcome == Outcome::Works && solved => text!("doctor-solved").into(),
+            _ if self.is_bare(main) && known.refresh_sent.is_none() => text!("doctor-code-or-refresh").into(),
             _ => granted(main).unwrap_or_else(|| main.headline(&self.known, said)),
         };
         let mut evidence = evidence(main, clues.first());
@@ -254,6 +265,11 @@ impl Report {
             .speaker
             .map(|name| Quote { label: text!("doctor-quote-program").into(), text: name.to_owned() });
         evidence.extend(speaker.filter(|_| outcome != Outcome::Value));
+        if asks {
+            for quote in &mut evidence {
+                quote.label = Kind::Question.text().into();
+            }
+        }
         let contradictions = others.into_iter().map(Contradiction::of).collect();
         let ask = if clues.is_empty() { scene.ask(outcome) } else { Vec::new() };
         let sure = clues.first().is_some_and(|clue| clue.sure);
@@ -285,6 +301,16 @@ impl Report {
             }
         }
         Some(Case { outcome, verdict, evidence, places, contradictions, causes, ask, piece })
+    }
+
+    /// Whether an `invalid_code` is all there is: it does not show what was sent.
+    fn is_bare(&self, main: &Detection) -> bool {
+        let told = &self.told;
+        main.error == Some(Error::InvalidCode)
+            && self.detections.len() == 1
+            && told.places.is_empty()
+            && told.calls.is_empty()
+            && !told.evidence.speaks_of_code
     }
 
     /// Which piece the case is about: the earliest step that failed, whatever the order of the text; else what tells most.

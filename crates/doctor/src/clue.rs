@@ -66,11 +66,6 @@ impl Clue {
     pub(crate) fn unsure(self) -> Self {
         Self { sure: false, ..self }
     }
-
-    /// Whether it is two data centers.
-    pub(crate) fn is_clash(&self) -> bool {
-        self.what.text() == const { Text::checked("doctor-clash", &["here", "home_role", "role", "there"]) }
-    }
 }
 
 /// What a clue is found in.
@@ -145,6 +140,13 @@ impl Scene<'_> {
             (Error::NoRefreshToken, CauseKind::ClientType) => {
                 self.told.response_type.as_deref() == Some("code") && self.known.client.is_none()
             }
+            (Error::InvalidCode, CauseKind::RedirectDiffers | CauseKind::VerifierWrong) => {
+                self.told.self_client_named && !self.told.sends_uri
+            }
+            (
+                Error::InvalidCode | Error::InvalidRefreshToken,
+                CauseKind::WrongCenter | CauseKind::WrongRequest | CauseKind::CodeMangled,
+            ) if self.evidence.token.worked_lately => true,
             // A call that worked a moment ago shows that host, header and organization are right.
             (
                 Error::InvalidToken,
@@ -181,6 +183,13 @@ impl Scene<'_> {
                     seconds @ 0..=119 => msg!("doctor-fill-wait-seconds", seconds),
                     seconds => msg!("doctor-fill-wait", minutes = seconds.div_ceil(60)),
                 });
+            }
+            // Nobody signs in for the code of a self client.
+            CauseKind::CodeExpired | CauseKind::CodeUsed | CauseKind::RefreshTokenDead
+                if self.told.self_client_named
+                    && self.is(&[Error::InvalidCode, Error::InvalidRefreshToken]) =>
+            {
+                return Some(text!("doctor-clue-code-age-fix-self").into());
             }
             CauseKind::RefreshTokenDead if self.is(&[Error::UnknownToken]) => {
                 return Some(text!("doctor-fill-revoked").into());

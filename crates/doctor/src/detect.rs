@@ -33,7 +33,7 @@ use crate::told::{Called, Told, host_in};
 use crate::urls::{self, Around};
 use crate::{
     Detection, Kind, MOST, attempt, attempts, case, config, explain, form, joined, of_others, other, phrase,
-    question,
+    question, stated,
 };
 
 pub(crate) const MOST_SCOPES: usize = 100;
@@ -43,6 +43,9 @@ const CODE: Text = Text::checked("doctor-code-source", &["code", "confidence", "
 /// What the linter says of a redirect URI that is none of Zoho's.
 const FOREIGN: Text = Text::checked("popup-foreign", &["url"]);
 const UNKNOWN_JSON: Text = Text::checked("doctor-json-unknown", &["keys"]);
+/// Words of a sign-in in the browser.
+const OF_PAGE: &str =
+    "popup|pop-up|consent|authoriz|authoris|sign in|sign-in|login|create and connect|browser| page";
 /// How deep JSON may be nested as a text in JSON.
 const DEEPEST: usize = 4;
 /// The least width of a terminal that breaks lines.
@@ -132,6 +135,15 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
         start = end;
     }
     reader.worded(text, lower);
+    // What the accounts server says of a user, as a shell prints it.
+    if parts.is_empty()
+        && has_any(lower, "/oauth/user/info")
+        && let Some(at) = lower.rfind("display_name").filter(|_| lower.contains("zuid"))
+    {
+        let start = lower.get(..at).and_then(|before| before.find("first_name")).unwrap_or(at);
+        let shown = text.get(start..).unwrap_or(text);
+        reader.push(Detection::new(Kind::Json, text!("doctor-because-object"), text!("doctor-works"), shown));
+    }
     // A token without a refresh token, or a sign-in that asks for none, explains no response.
     let explains =
         |it: &Detection| it.error.is_some() && !matches!(it.kind, Kind::TokenResponse | Kind::AuthorizeUrl);
@@ -200,8 +212,11 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
         it.kind == Kind::ConnectionError && it.error == Some(Error::NoRefreshToken) && it.shown.ends_with('?')
     };
     let open = |it: &Detection| it.kind.rank() > 2 || hour(it);
-    if reader.detections.iter().all(open) {
-        let center = reader.told.places.first().map(|place| place.center);
+    // What is asked beside a success is answered, too.
+    let fine = |it: &Detection| it.kind == Kind::TokenResponse && it.error.is_none();
+    if reader.detections.iter().all(|it| open(it) || fine(it)) {
+        let place = || reader.told.places.first().map(|place| place.center);
+        let center = stated::named_alone(text, lower).or_else(place);
         if let Some(answer) = question::answered(text, lower, center) {
             reader.detections.retain(|it| it.error.is_none());
             reader.push(answer);
@@ -919,7 +934,9 @@ impl Reader<'_> {
             // The API that was called refuses the scope, and no page.
             let by_api = error == Error::ScopePage
                 && words == "invalid oauth scope"
-                && self.told.failed().is_some_and(|call| call.status.is_some_and(|status| status >= 400))
+                && self.told.failed().is_some()
+                && self.told.sign_ins.is_empty()
+                && !has_any(lower, OF_PAGE)
                 && !self.told.places.iter().any(|place| place.role == crate::case::Role::SignIn);
             let (kind, error) = if by_api { (Kind::ApiError, Error::ScopeMismatch) } else { (kind, error) };
             // Only the libraries of Zoho have that store.

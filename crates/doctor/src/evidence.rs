@@ -43,7 +43,7 @@ mod values;
 use std::borrow::Cow;
 
 use facts::error::Error;
-use facts::sign::{FAILING, QUESTION};
+use facts::sign::{FAILING, QUESTION, SPEAKS_OF_CODE, SPEAKS_OF_REFRESH};
 use scan::order;
 use scan::text::has_any;
 use words::Text;
@@ -87,6 +87,8 @@ pub(crate) struct Evidence {
     values: Values,
     /// Whether somebody asks, or says that something fails.
     pub(crate) doubt: bool,
+    /// Whether a code or a token is named in words.
+    pub(crate) speaks_of_code: bool,
     /// What fails, in whatever words.
     pub(crate) failure: Option<Failure>,
     /// What is asked, in whatever words.
@@ -134,6 +136,7 @@ impl Evidence {
             token: Token::of(lower),
             values: Values::of(text, lower, told),
             doubt: has_any(lower, QUESTION) || has_any(lower, FAILING),
+            speaks_of_code: has_any(lower, SPEAKS_OF_CODE) || has_any(lower, SPEAKS_OF_REFRESH),
             failure: Failure::of(text, lower),
             question: failure::question(text),
             hints: hints.into_iter().flatten().collect(),
@@ -208,6 +211,8 @@ impl<'c> Scene<'c> {
         Self::built_header,
         Self::unconnected,
         Self::chosen_org,
+        Self::same_token,
+        Self::both_callbacks,
         Self::refresh_at_sign_in,
         Self::refresh_with_code,
         Self::token_at_sign_in,

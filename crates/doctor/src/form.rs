@@ -185,7 +185,13 @@ fn segments(line: &str) -> impl Iterator<Item = &str> {
         let start = line.len() - behind.trim_start().len();
         let label = behind.trim_start().split([':', '=']).next().unwrap_or_default();
         let signed = label.len() < behind.trim_start().len();
-        if signed && starts.last() != Some(&start) && field_of(label, false).is_some() {
+        // Behind wide blanks it may be the label of anything.
+        let apart = line.get(..at).is_some_and(|before| before.ends_with("  "))
+            && label.len() < 30
+            && label.trim().chars().all(|ch| ch.is_alphabetic() || ch == ' ')
+            && label.trim().contains(char::is_alphabetic)
+            && !behind.trim_start().get(label.len()..).is_some_and(|rest| rest.starts_with("://"));
+        if signed && starts.last() != Some(&start) && (apart || field_of(label, false).is_some()) {
             starts.push(start);
         }
     }
@@ -233,8 +239,12 @@ fn aligned<'t, T>(text: &str, mut found: Vec<(Field, &'t str, T)>) -> Vec<(Field
         Some(at - line_at(text, at).start)
     };
     let columns: Vec<_> = found.iter().map(|(_, value, _)| column(value)).collect();
+    let blanks = |value: &str| value.len() - value.trim_start_matches(' ').len();
+    let layout: Vec<usize> = found.iter().map(|(_, value, _)| blanks(value)).collect();
     for ((_, value, _), column) in found.iter_mut().zip(&columns) {
-        if value.starts_with(' ') && columns.iter().filter(|other| *other == column).count() > 1 {
+        let blanks = blanks(value);
+        let typed_so = || layout.iter().filter(|other| **other == blanks).count() > 1;
+        if blanks > 0 && (columns.iter().filter(|other| *other == column).count() > 1 || typed_so()) {
             *value = value.trim_start_matches(' ');
         }
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use facts::sign::{LOGINS, PROGRAMS, PROVIDERS};
-use scan::text::{has_any, part, tail};
+use scan::text::{has_any, head, part, places, rest, tail};
 use scan::word;
 
 use crate::phrase::lines_with;
@@ -16,9 +16,25 @@ const REFUSED: &str = "535 |535-|535:|code 535|authenticationfailed|[auth]|inval
     authentication failed|authentication failure|incorrect authentication|login failed|username and password not accepted|\
     smtpauthenticationerror|smtpauthenticationexception|authenticationexception|authentifizierung fehlgeschlagen|anmeldung fehlgeschlagen";
 
+/// Around the name of a program that is not used.
+const NOT_USED: &str = " not |without |kein |keine |ohne |sans |sin |sem |senza ";
+const FREE: &str = "-free|-frei| free";
+/// How often the name of a program is looked at.
+const MOST: usize = 50;
+
 /// The program that speaks in a text in lower case.
 pub(crate) fn speaker(lower: &str) -> Option<&'static str> {
-    PROGRAMS.iter().find(|program| has_any(lower, program.signs)).map(|program| program.name)
+    let named = |signs: &str| {
+        signs.split('|').any(|sign| {
+            places(lower, sign).take(MOST).any(|(at, _)| {
+                let (before, behind) = (part(lower, 0, at), rest(lower, at + sign.len()));
+                let denied =
+                    before == "no " || before.ends_with(" no ") || has_any(tail(before, 8), NOT_USED);
+                !denied && !has_any(head(behind, 6), FREE)
+            })
+        })
+    };
+    PROGRAMS.iter().find(|program| named(program.signs)).map(|program| program.name)
 }
 
 /// The other provider that a text in lower case is about.

@@ -7,7 +7,7 @@ use scan::finding::Severity::Note;
 use scan::text::{has_any, line_at, part};
 use words::{Text, msg, text};
 
-use crate::clue::center_words;
+use crate::clue::{center_words, consent_url};
 use crate::evidence::failure::of_program;
 use crate::evidence::line_of_state;
 use crate::{Detection, Kind};
@@ -17,6 +17,8 @@ const LONGEST: usize = 2_000;
 /// How many answers are given.
 const MOST: usize = 3;
 const URLS: Text = text!("doctor-answer-urls");
+const CALLBACK: Text = text!("doctor-answer-callback");
+const SERVICE: Text = text!("doctor-answer-service");
 const SELF_CLIENT: Text = text!("doctor-answer-self-client");
 
 /// The answer to a question; where the text names one data center, with its addresses.
@@ -43,17 +45,37 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
             msg!("doctor-answer-source", confidence = row.confidence.label(), titles = titles(row.sources)),
         )
     };
-    let more = more.iter().flat_map(|row| [(Note, row.says.into()), sources(row)]);
+    // A whole form has the URLs, too.
+    let told = |row: &&&Answer| first.says != SERVICE || ![URLS, CALLBACK].contains(&row.says);
+    let more = more.iter().filter(told).flat_map(|row| [(Note, row.says.into()), sources(row)]);
     let answer = Detection::new(Kind::Question, text!("doctor-because-question"), first.says, text)
         .notes([sources(first)])
         .notes(more);
-    let urls = center.filter(|_| first.says == URLS);
-    if let Some((center, api)) = urls.and_then(|center| Some((center, center.row().api?.value))) {
-        let (authorize, token) = (center.authorize_endpoint(), center.token_endpoint());
-        let says = msg!("doctor-answer-urls-at", api, authorize, center = center_words(center), token);
-        return Some(Detection { verdict: says, ..answer });
-    }
     let console = center.and_then(|center| Some((center, center.row().console?.value)));
+    // With the values of the data center of which it is asked.
+    let at = |says: Text, (center, console): (DataCenter, &'static str)| {
+        let (name, token) = (center_words(center), center.token_endpoint());
+        let callback = || center.row().callbacks.first();
+        Some(if says == URLS {
+            let (api, authorize) = (center.row().api?.value, center.authorize_endpoint());
+            msg!("doctor-answer-urls-at", api, authorize, center = name, console, token)
+        } else if says == CALLBACK {
+            let list: Vec<&str> = center.row().callbacks.iter().map(|cell| cell.value).collect();
+            let (confidence, callback) = (callback()?.confidence.label(), list.join(" | "));
+            msg!("doctor-answer-callback-at", callback, center = name, confidence, console)
+        } else if says == SERVICE {
+            let (authorize, callback) = (consent_url(center), callback()?.value);
+            msg!("doctor-answer-service-at", authorize, callback, center = name, console, token)
+        } else {
+            return None;
+        })
+    };
+    if let Some(says) = console.and_then(|known| at(first.says, known)) {
+        let call = center.and_then(|center| crate::scope_asked::call(lower, center));
+        let call = call.filter(|_| first.says == SERVICE);
+        let more = call.into_iter().map(|says| (Note, says));
+        return Some(Detection { verdict: says, ..answer }.notes(more));
+    }
     Some(match console.filter(|_| first.says == SELF_CLIENT) {
         Some((center, console)) => {
             answer.note(Note, msg!("doctor-answer-self-client-at", console, url = center.token_endpoint()))

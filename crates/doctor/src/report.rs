@@ -14,7 +14,7 @@ const LONGEST_TEXT: usize = 20_000;
 pub fn markdown(masked: &Masked, report: &Report, case: Option<&Case>, said: &Attempt) -> String {
     let mut lines = vec![format!("# {}", text!("doctor-report-title"))];
     match case {
-        Some(case) => whole(case, &mut lines),
+        Some(case) => whole(case, &masked.text, &mut lines),
         None => lines.push(format!("\n{}", text!("check-nothing"))),
     }
     for (index, detection) in report.detections.iter().enumerate() {
@@ -40,7 +40,14 @@ pub fn markdown(masked: &Masked, report: &Report, case: Option<&Case>, said: &At
 }
 
 /// The case as a whole.
-fn whole(case: &Case, lines: &mut Vec<String>) {
+fn whole(case: &Case, pasted: &str, lines: &mut Vec<String>) {
+    // A number to send that stands below is shown whole.
+    let hidden_ids = |message: &Message| {
+        values_hidden(message, &|value| {
+            let number = value.len() < 40 && value.bytes().all(|byte| byte.is_ascii_digit());
+            if number && pasted.contains(value) { value.to_owned() } else { hidden(value) }
+        })
+    };
     lines.push(format!("\n**{}: {}**", case.outcome.text(), hidden_ids(&case.verdict)));
     let quoted = |label: &Message, text: &str| {
         let one_line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -116,15 +123,19 @@ fn readable(text: &str) -> String {
 
 /// The text of a message, whose values are hidden: its own words are ours, and never a secret.
 pub fn hidden_ids(message: &Message) -> String {
-    fn values_hidden(message: &Message) -> Message {
-        let hidden = |arg: &Arg| match arg {
+    values_hidden(message, &hidden)
+}
+
+fn values_hidden(message: &Message, hidden: &dyn Fn(&str) -> String) -> String {
+    fn of(message: &Message, hidden: &dyn Fn(&str) -> String) -> Message {
+        let each = |arg: &Arg| match arg {
             Arg::Text(value) => Arg::Text(hidden(value)),
-            Arg::Message(inner) => Arg::Message(values_hidden(inner)),
+            Arg::Message(inner) => Arg::Message(of(inner, hidden)),
             Arg::Number(_) => arg.clone(),
         };
-        Message::new(message.text(), message.args().iter().map(hidden).collect())
+        Message::new(message.text(), message.args().iter().map(each).collect())
     }
-    values_hidden(message).to_string()
+    of(message, hidden).to_string()
 }
 
 /// A value without secrets, in which client IDs and long numbers (orgs, persons) have their middle left out.

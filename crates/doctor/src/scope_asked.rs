@@ -6,7 +6,7 @@ use facts::sign::{CREATES, READS, SCOPE_CALLED};
 use scan::finding::Severity::Note;
 use scan::text::has_any;
 use scopes::{Operation, Resource, Scope, catalog};
-use words::{msg, text};
+use words::{Message, msg, text};
 
 use crate::clue::consent_url;
 use crate::{Detection, Kind};
@@ -44,6 +44,22 @@ pub(crate) fn answer(text: &str, lower: &str, center: Option<DataCenter>) -> Opt
         }
         None => answer,
     })
+}
+
+/// A call that a text describes, with its scope and its URL: "list the mailing lists" of a product that it names.
+pub(crate) fn call(lower: &str, center: DataCenter) -> Option<Message> {
+    let short = |app: &Product| app.name.trim_start_matches("Zoho ").to_lowercase();
+    let app = catalog().apps().filter(|app| lower.contains(&short(app))).max_by_key(|app| app.name.len())?;
+    let said: String = lower.replace(&short(app), "").split_whitespace().collect();
+    let is_said = |path: &str| {
+        let name = path.split('?').next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
+        let name = name.trim_start_matches("get").to_lowercase();
+        name.len() > 4 && said.contains(&name)
+    };
+    let call = app.verify.iter().find(|call| is_said(call.path))?;
+    let (url, scope) = (call.url(app, center)?, call.scope);
+    let method = call.method.word();
+    Some(msg!("doctor-answer-service-call", method, product = app.name, scope, url))
 }
 
 /// The scope of a product that fits the words of a text.

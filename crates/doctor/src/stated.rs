@@ -102,6 +102,13 @@ pub(crate) fn all(text: &str, lower: &str) -> Vec<Statement> {
     found
 }
 
+/// The only data center that a text names, in whatever words.
+pub(crate) fn named_alone(text: &str, lower: &str) -> Option<DataCenter> {
+    let mentions = mentions(head(text, READ), head(lower, READ));
+    let first = mentions.first()?.center;
+    mentions.iter().all(|mention| mention.center == first).then_some(first)
+}
+
 /// A setting at the end of a line: its name and its value.
 fn setting(line: &str) -> &str {
     let sign = line.rfind(['=', ':', '>']).unwrap_or_default();

@@ -203,7 +203,7 @@ fn in_digits(line: &str) -> String {
 /// A code came back, or was generated.
 fn is_code(line: &str) -> bool {
     let response = line.contains("code=") && has_any(line, "location=|accounts-server");
-    let made = "generated|created|made|got |received|copied|generate|generiert|erzeugt|erstellt|kopiert|généré|copié|\
+    let made = "here is|here's|voici|hier ist|hier der|aquí|aqui |ecco|これが|generated|created|made|got |received|copied|generate|generiert|erzeugt|erstellt|kopiert|généré|copié|\
         generado|generé|copiado|gerado|gerei|生成|取得|コピー|复制";
     response || has_any(line, "code|grant token") && !line.contains("status") && has_any(line, made)
 }
@@ -236,9 +236,10 @@ fn age(
         .iter()
         .position(|line| then(line) && line.contains("invalid"))
         .or_else(|| lines.iter().position(|line| then(line)))?;
-    let began = (0..=end)
-        .rev()
-        .find(|at| lines.get(*at).is_some_and(|line| first(line)) && moment_of(moments, *at).is_some())?;
+    let began_at =
+        |at: &usize| lines.get(*at).is_some_and(|line| first(line)) && moment_of(moments, *at).is_some();
+    // The line of the refusal may name the code, too.
+    let began = (0..end).rev().find(began_at).or_else(|| Some(end).filter(began_at))?;
     let from = moment_of(moments, began)?;
     // The request, else the answer.
     let sent = (began..=end).find(|at| lines.get(*at).is_some_and(|line| then(line)));

@@ -4,12 +4,13 @@ use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
-use facts::sign::{ADDRESS_BAR, CUSTOMERS, OTHERS, WORKS};
+use facts::sign::{ADDRESS_BAR, CUSTOMERS, MOVED_ORG, MOVING, OTHERS, WORKS};
 use facts::{DataCenter, address};
 use scan::text::{has, has_any, line_at, part, places, rest};
 use words::{msg, text};
 
 use super::off::{not_ticked, off};
+use super::sandbox::same_token;
 use super::{Hint, MOST, MOST_LINES, said};
 use crate::case::{Place, Role};
 use crate::clue::{Clue, Scene, center_words, quote, quote_of};
@@ -46,6 +47,10 @@ pub(crate) struct Center {
     pub(super) sign_in: Option<DataCenter>,
     /// Where the request went that was refused, after another had worked.
     pub(super) asked: Option<DataCenter>,
+    /// The org was moved to another data center.
+    pub(super) moved: bool,
+    /// The host that accepted the token, the one that refused it, and whether that one is of a sandbox or developer org.
+    pub(super) same_token: Option<(String, String, bool)>,
     /// Which org was selected on the consent page, and the sentence that says so.
     pub(super) chosen: Option<(&'static str, String)>,
     /// The program has a switch for the sandbox, which is on.
@@ -90,6 +95,12 @@ impl Center {
             asked: asked(text, lower),
             settings: settings(text, lower),
             address_bar: address_bar(text, lower),
+            moved: lower
+                .lines()
+                .take(MOST_LINES)
+                .flat_map(|line| line.split(['.', ';', ',']))
+                .any(|part| has_any(part, MOVING) && has_any(part, MOVED_ORG)),
+            same_token: same_token(text, lower, told),
             chosen: said::chosen(text, lower),
             sandbox_on: has_any(
                 lower,

@@ -1,5 +1,6 @@
 //! What stands in another data center than the account: which part it is, and what it should be.
 
+use facts::data_center::CALLBACK_PATH;
 use facts::error::{CauseKind, Error};
 use facts::{DataCenter, address, host};
 use scan::text::{rest, tail};
@@ -9,6 +10,7 @@ use super::Hint;
 use super::center::Center;
 use crate::case::{Place, Role};
 use crate::clue::{Clue, Scene, center_words, consent_url, quote_of, use_center};
+use crate::sign_in::SignIn;
 use crate::{Kind, config};
 
 /// The name of a setting and its value for this data center, written as the one that it has.
@@ -194,7 +196,13 @@ impl Scene<'_> {
         );
         let token_url = center.token_endpoint();
         let url = match role {
-            "both" | "sign-in" => self.sign_in_at(center, false),
+            "both" | "sign-in" => {
+                // What asks for a refresh token stays, and a connection needs it.
+                let asks = |sign_in: &SignIn| sign_in.value("access_type") == Some("offline");
+                let of_form = |uri: &String| uri.contains(CALLBACK_PATH);
+                let offline = self.told.sign_ins.iter().any(asks) && self.told.sent.iter().any(of_form);
+                if offline { consent_url(center) } else { self.sign_in_at(center, false) }
+            }
             "token" => token_url.clone(),
             "call" => self.call_in(center, &wrong.quote),
             "console" => {
@@ -222,9 +230,17 @@ impl Scene<'_> {
             Some(true) => "refresh",
             _ => "connect",
         };
-        let set = config::right_settings(&self.told.settings, role, center).join(", ");
+        // Nothing of the old data center is valid in the new one.
+        let moved = self.evidence.center.moved && role != "call" && self.known.refresh_sent == Some(true);
+        let set =
+            config::right_settings(&self.told.settings, if moved { "both" } else { role }, center).join(", ");
+        let console = center.row().console.filter(|_| moved);
         let fix = if let Some(name) = self.unread_setting(center).filter(|_| role == "token") {
             msg!("doctor-stated-unread-fix", accounts = center.row().accounts.value, name, url)
+        } else if let Some(console) = console {
+            let list = if set.is_empty() { "none".to_owned() } else { set };
+            let url = consent_url(center);
+            msg!("doctor-clash-fix-moved", console = console.value, list, there, url)
         } else if let Some(fix) = enable {
             fix
         } else if let Some(console) = center.row().console.filter(|_| china) {

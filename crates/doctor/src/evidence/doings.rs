@@ -68,7 +68,9 @@ fn unticked(text: &str, lower: &str) -> Option<(String, Option<String>)> {
     let ticked: Vec<&str> = scopes_in(line).collect();
     let mut missing: Vec<&str> = Vec::new();
     for scope in scopes_in(text).take(MOST) {
-        if !ticked.contains(&scope) && !missing.contains(&scope) {
+        // People leave out the product.
+        let part = |ticked: &&str| ticked.strip_suffix(scope).is_some_and(|lead| lead.ends_with('.'));
+        if !ticked.contains(&scope) && !ticked.iter().any(part) && !missing.contains(&scope) {
             missing.push(scope);
         }
     }

@@ -4,7 +4,7 @@ use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
 use facts::sign::{CONSOLES, OTHER_CODE, OTHER_URI};
-use facts::{ClientType, address};
+use facts::{ClientType, Confidence, address};
 use scan::text::{first_difference, has, has_any, head, part, places, rest};
 use scan::word;
 use service::Draft;
@@ -12,7 +12,7 @@ use words::{Message, Text, msg, text};
 
 use super::{Hint, MOST};
 use crate::case::{Action, Role};
-use crate::clue::{Clue, Scene, quote};
+use crate::clue::{Clue, Scene, center_words, quote};
 use crate::sign_in::SignIn;
 use crate::told::Told;
 
@@ -219,6 +219,30 @@ fn of_n8n(uri: &str) -> Option<String> {
 }
 
 impl Scene<'_> {
+    /// Two callbacks of one data center of which sources disagree, and none of which the text shows to be sent.
+    pub(super) fn both_callbacks(&self) -> Option<Clue> {
+        let told = self.told;
+        let of = |uri: &String| uri.contains(CALLBACK_PATH).then(|| host::known(uri)).flatten();
+        let mut all = told.sent.iter().chain(&told.registered).filter_map(of).map(|(center, _)| center);
+        let center = all.next().filter(|first| all.all(|center| center == *first))?;
+        let [one, two] = center.row().callbacks else { return None };
+        let has = |uri: &str| told.sent.iter().chain(&told.registered).any(|known| known == uri);
+        let fits = self.is(&[Error::RedirectUriPage])
+            && told.sign_ins.is_empty()
+            && has(one.value)
+            && has(two.value);
+        let console =
+            center.row().console.filter(|_| fits && one.confidence == Confidence::Conflicting)?.value;
+        let (first, second) = (one.value, two.value);
+        let fix = msg!("doctor-clue-both-callbacks-fix", console, first, second);
+        let what = msg!("doctor-clue-both-callbacks", center = center_words(center));
+        let verify = text!("doctor-clue-both-callbacks-verify");
+        Some(Clue {
+            trust: Some((Confidence::Conflicting, one.sources)),
+            ..Clue::verified(CauseKind::RedirectOfAnotherCenter, what, verify, fix).unsure()
+        })
+    }
+
     /// The API Console refuses the URI of an app.
     pub(super) fn app_scheme(&self) -> Option<Clue> {
         let uri = self.evidence.redirect.of_app.as_ref().filter(|_| self.is(&[Error::ConsoleRedirectUri]))?;
@@ -240,6 +264,9 @@ impl Scene<'_> {
 
     /// The redirect URI that is sent is none of those that are registered.
     pub(super) fn redirect_uris(&self) -> Option<Clue> {
+        if self.both_callbacks().is_some() {
+            return None;
+        }
         let explains = match self.error {
             None => true,
             Some(error) => matches!(

@@ -173,7 +173,7 @@ impl Scene<'_> {
                     self.center_of_calls().map(DataCenter::token_endpoint)
                 }
                 "organizations" => self.list_of_organizations(),
-                _ => self.center_for_tokens().map(consent_url),
+                _ => self.center_of_calls().map(consent_url),
             };
             let filled = row.fix_at.zip(value).map(|(fix, value)| Message::new(fix, vec![value.into()]));
             // What the table of errors says is filled with the URLs of the case.

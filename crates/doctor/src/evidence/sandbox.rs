@@ -2,10 +2,34 @@
 
 use facts::error::{CauseKind, Error};
 use facts::{address, host};
+use scan::text::{has_any, head, rest};
 use words::{msg, text};
 
+use super::MOST;
 use crate::case::Role;
 use crate::clue::{Clue, Scene, quote, quote_of};
+use crate::told::{self, Told};
+
+/// Two calls of one data center, in production and in a sandbox, of which one was accepted and the other refused.
+pub(super) fn same_token(text: &str, lower: &str, told: &Told) -> Option<(String, String, bool)> {
+    let mut fine = None;
+    let mut refused = None;
+    for call in told.calls.iter().take(MOST) {
+        let Some((center, role)) = host::known(&call.url) else { continue };
+        let Some(sandbox) = told::environment_of(&role) else { continue };
+        let host = call.url.split('/').nth(2).unwrap_or_default().to_owned();
+        let Some(at) = text.find(&call.url).map(|at| at + call.url.len()) else { continue };
+        let answer = head(rest(lower, at), 400).split("://").next().unwrap_or_default();
+        let known = (center, sandbox, host);
+        if has_any(answer, "invalid_token|invalid_oauthtoken|invalid oauth token") {
+            refused = Some(known);
+        } else if answer.contains("\":") && !has_any(answer, "error|invalid|denied") {
+            fine = Some(known);
+        }
+    }
+    let ((center, of_fine, good), (other, sandbox, bad)) = fine.zip(refused)?;
+    (center == other && of_fine != sandbox).then_some((good, bad, sandbox))
+}
 
 impl Scene<'_> {
     /// The org of the consent and the host of the call are not of the same environment.
@@ -40,6 +64,22 @@ impl Scene<'_> {
         let clue = Clue::verified(CauseKind::WrongCenter, what, text!("doctor-seen-environment-verify"), fix);
         let quotes = vec![quote(text!("doctor-quote-said"), line), quote(Role::Call.text(), &call.quote)];
         Some(Clue { quotes, ..clue })
+    }
+
+    /// One token at two environments.
+    pub(super) fn same_token(&self) -> Option<Clue> {
+        let (good, bad, sandbox) = self.evidence.center.same_token.as_ref()?;
+        let kind = if *sandbox { "sandbox" } else { "production" };
+        let (good, bad) = (good.as_str(), bad.as_str());
+        self.is(&[Error::InvalidToken, Error::AuthenticationFailure]).then(|| {
+            Clue::verified(
+                CauseKind::WrongCenter,
+                msg!("doctor-clue-same-token", bad, good, kind),
+                text!("doctor-clue-same-token-verify"),
+                msg!("doctor-clue-same-token-fix", bad, good, kind),
+            )
+            .unsure()
+        })
     }
 
     /// A sandbox that is called with a token of production, or the other way round.

@@ -9,7 +9,7 @@ use facts::limit::{
 use facts::sign::{
     APPS, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, LOGINS, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, ONE_SLOT,
     OWN_TOKENS, PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS,
-    SAME_CODE, SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN,
+    SAME_CODE, SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN, WORKED_LATELY,
 };
 use facts::statement::WORKS;
 use scan::text::{has, has_any, head, part, places, rest, tail};
@@ -28,6 +28,8 @@ use crate::{other, time};
 pub(crate) struct Token {
     /// The code was sent within seconds.
     pub(crate) young: bool,
+    /// A refresh token or a client worked a short while ago.
+    pub(crate) worked_lately: bool,
     /// The page of the callback was loaded again.
     reloaded: bool,
     /// A request was repeated.
@@ -105,6 +107,7 @@ impl Token {
         Self {
             young: young(lower),
             refresh_required: has_any(lower, REFRESH_REQUIRED),
+            worked_lately: has_any(lower, WORKED_LATELY),
             reloaded: has_any(lower, RELOADED),
             repeated: has_any(lower, REPEATED),
             same_code: any_line(SAME_CODE, &|line| has_any(line, SAME_CODE) && !has_any(line, WORKS)),

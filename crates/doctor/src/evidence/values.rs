@@ -2,10 +2,11 @@
 //! without its connection.
 
 use facts::error::{CauseKind, Error};
-use facts::host;
 use facts::sign::IS_EMPTY;
+use facts::{Confidence, host};
 use scan::secret::MASK;
 use scan::text::{has, has_any, head, line_at, part, places, rest};
+use scopes::advisor;
 use words::{msg, text};
 
 use super::MOST;
@@ -383,11 +384,18 @@ impl Scene<'_> {
             let (what, verify) =
                 (text!("doctor-values-unconnected"), text!("doctor-values-unconnected-verify"));
             let fix = if name.is_empty() {
-                text!("doctor-values-unconnected-fix").into()
+                let needs = self.told.failed().map(|call| advisor::for_call(call.method, &call.url).needs);
+                let names = needs.iter().flatten().map(|need| need.scope.name.as_str());
+                let list = names.collect::<Vec<_>>().join(",");
+                msg!(
+                    "doctor-values-unconnected-fix",
+                    scopes = if list.is_empty() { "none".to_owned() } else { list }
+                )
             } else {
                 msg!("doctor-values-unconnected-fix-name", name)
             };
-            Clue::verified(CauseKind::HeaderWrong, what, verify, fix)
+            let trust = Some((Confidence::Inferred, &[][..]));
+            Clue { trust, ..Clue::verified(CauseKind::HeaderWrong, what, verify, fix) }
         })
     }
 }
