@@ -16,6 +16,7 @@ fn sentences_have_the_numbers_of_the_table() {
         (text!("doctor-answer-access-count"), THROTTLE_WINDOW_MS, 60_000),
         (text!("doctor-answer-code-life"), SELF_CLIENT_CODE_LIFE_MS, 60_000),
         (text!("doctor-sign-milliseconds-fix"), THROTTLE_REST_MS, 60_000),
+        (text!("doctor-stated-throttle-denied-fix"), THROTTLE_REST_MS, 60_000),
         (text!("doctor-stated-blank-verify"), TOKEN_LENGTH, 1),
         (text!("doctor-stated-timeout"), INVOKE_URL_WAIT_MS, 1_000),
         (text!("doctor-stated-timeout-fix"), INVOKE_URL_WAIT_MS, 1_000),
