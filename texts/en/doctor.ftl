@@ -1078,9 +1078,9 @@ doctor-clue-same-token-fix = Authorize again and select { $kind ->
 doctor-clue-both-callbacks = Zoho refused one of two possible redirect URIs of connections in { $center }. Sources disagree on which one it sends.
 doctor-clue-both-callbacks-verify = Select **Create and Connect** again, and read redirect_uri in the address of the popup.
 doctor-clue-both-callbacks-fix = At https://{ $console }/, register both under **Authorized Redirect URIs**: `{ $first }` and `{ $second }`. Remove the one that redirect_uri does not show later.
-doctor-stated-throttle-denied = Zoho limits how often new access tokens are requested. “Access Denied” here is only this limit: nobody has withdrawn a right, and the refresh token stays valid.
+doctor-stated-throttle-denied = Too many access tokens were requested in a short time. “Access Denied” here is only this limit: nobody has withdrawn a right, and the refresh token stays valid.
 doctor-stated-throttle-denied-verify = Look at how many token requests the log has in ten minutes.
-doctor-stated-throttle-denied-fix = Keep the access token and use it for its full hour, share it between programs, and wait at least ten minutes before the next token request.
+doctor-stated-throttle-denied-fix = Stop the retries and wait: Zoho says that the block lasts for the rest of the ten minutes, users report 15 to 30 minutes. Reuse each access token for its full hour, and share it among all programs and instances.
 doctor-stated-realm = The path of the call to QuickBooks lacks the ID of the company (realmId). The connection itself works.
 doctor-stated-realm-verify = Look for the ID of the company behind /v3/company/ in the URL.
 doctor-stated-realm-fix = Call `https://quickbooks.api.intuit.com/v3/company/{"{"}realmId{"}"}/query?query=…` with the Company ID of QuickBooks in place of {"{"}realmId{"}"}. The callback has it as realmId, which Zoho does not show.

@@ -217,7 +217,8 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
     if reader.detections.iter().all(|it| open(it) || fine(it)) {
         let place = || reader.told.places.first().map(|place| place.center);
         let center = stated::named_alone(text, lower).or_else(place);
-        if let Some(answer) = question::answered(text, lower, center) {
+        // The names in an object ask nothing.
+        if let Some(answer) = question::answered(text, &without(lower, &parts), center) {
             reader.detections.retain(|it| it.error.is_none());
             reader.push(answer);
         }

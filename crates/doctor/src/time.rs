@@ -312,8 +312,15 @@ fn moments(lower: &str) -> Vec<Moment> {
 
 /// The time whose hours end at a colon.
 fn moment_at(text: &str, colon: usize, line: usize) -> Option<Moment> {
-    let start = colon.checked_sub(2)?;
-    let hours = number(text, start, 2)?;
+    let two = colon.checked_sub(2).and_then(|start| Some((start, number(text, start, 2)?)));
+    // `9:14`, where it stands apart.
+    let one = || {
+        let start = colon.checked_sub(1).filter(|_| text.get(colon..=colon) == Some(":"))?;
+        let before = part(text, 0, start);
+        let apart = before.is_empty() || before.ends_with([' ', '[', '(']);
+        Some((start, number(text, start, 1).filter(|_| apart)?))
+    };
+    let (start, hours) = two.or_else(one)?;
     let minutes = number(text, colon + 1, 2)?;
     // `11h52` is a time, `0x11h52a` is none.
     if text.get(colon..=colon) == Some("h")
@@ -411,12 +418,13 @@ mod tests {
             ("2026-11-25T15:30:00+05:30", true, ten),
             ("2026-11-25T02:00:00-0800", true, ten),
             ("12:05 am", false, 5 * MINUTE),
+            ("Sent: 9:14", false, 9 * 60 * MINUTE + 14 * MINUTE),
             ("01:05 PM", false, 13 * 60 * MINUTE + 5 * MINUTE),
         ] {
             assert_eq!(of(text), Some((day, ms)), "{text}");
         }
         for text in
-            ["localhost:3000", "10.1.1.10:443", "25:00", "10:60", "a1:b2", ":::", "12:345", "\u{e9}:00"]
+            ["localhost:3000", "10.1.1.10:443", "25:00", "10:60", "main.js:5:12", "a 9h14", "a1:b2", ":::", "12:345", "\u{e9}:00"]
         {
             assert_eq!(of(text), None, "{text}");
         }
