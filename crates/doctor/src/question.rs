@@ -150,4 +150,16 @@ mod tests {
             assert!(answer.notes.iter().any(|(_, note)| noted(&note.to_string())), "{:?}", answer.notes);
         }
     }
+
+    /// `refresh_token` and `expires_in` of a response ask nothing.
+    #[test]
+    fn the_names_in_an_object_are_not_asked() {
+        let text = r#"{"access_token":"x","refresh_token":"y","scope":"Desk.tickets.READ ZohoCRM.org.READ","expires_in":3600}
+            Is it valid that the scopes have spaces between them and no commas?"#;
+        let report = crate::read(text, &service::Draft::default());
+        let answers: Vec<_> = report.detections.iter().filter(|it| it.kind == Kind::Question).collect();
+        let [answer] = answers.as_slice() else { panic!("{answers:?}") };
+        assert_eq!(answer.verdict.text(), text!("doctor-answer-separators"));
+        assert_eq!(answer.notes.len(), 1, "{:?}", answer.notes);
+    }
 }

@@ -423,9 +423,18 @@ mod tests {
         ] {
             assert_eq!(of(text), Some((day, ms)), "{text}");
         }
-        for text in
-            ["localhost:3000", "10.1.1.10:443", "25:00", "10:60", "main.js:5:12", "a 9h14", "a1:b2", ":::", "12:345", "\u{e9}:00"]
-        {
+        for text in [
+            "localhost:3000",
+            "10.1.1.10:443",
+            "25:00",
+            "10:60",
+            "main.js:5:12",
+            "a 9h14",
+            "a1:b2",
+            ":::",
+            "12:345",
+            "\u{e9}:00",
+        ] {
             assert_eq!(of(text), None, "{text}");
         }
         assert_eq!(day_before("1970-01-02t"), Some(1));
