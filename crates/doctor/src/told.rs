@@ -10,6 +10,7 @@ mod values;
 
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::host::{self, Role};
+use facts::sign::{SOLVED, UNSOLVED};
 use facts::{DataCenter, Method};
 use scan::text::{has_any, rest};
 use scan::word;
@@ -207,7 +208,10 @@ impl Told {
         told.retry_after =
             ["retry-after", "retry_after"].iter().find_map(|label| behind(text, lower, label)?.parse().ok());
         told.hour = has_any(lower, HOUR);
-        told.solved = has_any(lower, facts::sign::SOLVED);
+        told.solved = has_any(lower, SOLVED)
+            && lower
+                .split(['.', '!', ',', ';', '\n', '。', '，', '、'])
+                .any(|part| has_any(part, SOLVED) && !has_any(&format!(" {} ", part.trim()), UNSOLVED));
         told.ended = attempts::ended_well(text, lower);
         told.sends_uri = has_any(lower, "redirect_uri=|\"redirect_uri\"|'redirect_uri'");
         told.custom_service = has_any(lower, "service link name|refresh token url")
