@@ -156,10 +156,17 @@ impl Page {
                 changed.emit(());
             }));
             // Whoever looks at the address bar, or goes, has left the field.
-            let leaves = ["focusout", "pagehide", "visibilitychange"];
+            let leaves = ["pagehide", "visibilitychange"];
             listeners.extend(leaves.map(|what| {
                 let options = EventListenerOptions::run_in_capture_phase();
                 EventListener::new_with_options(&window, what, options, |_| show_waiting_address())
+            }));
+            // What a button says must not be cut short by the result that still waits for its pause. Safari gives what is
+            // clicked no focus.
+            let ends = ["focusout", "click"];
+            listeners.extend(ends.map(|what| {
+                let (send, options) = (send.clone(), EventListenerOptions::run_in_capture_phase());
+                EventListener::new_with_options(&window, what, options, move |_| announce_result(&send))
             }));
             let elsewhere = send.reform(Msg::Shelf);
             listeners.push(EventListener::new(&window, "storage", move |event| {
@@ -563,28 +570,14 @@ fn lead(from: &Element, key: &str) -> bool {
 }
 
 /// While a person types, what the page says of the text changes with each key, and its address does. Assistive tools are
-/// told after a pause, and the address bar shows it then.
+/// told after a pause or when the field is left, and the address bar shows it then.
 fn quiet_while_typing(window: &Window, send: &Callback<Msg>) -> EventListener {
     let send = send.clone();
     // Before the page is drawn anew.
     let options = EventListenerOptions::run_in_capture_phase();
     EventListener::new_with_options(window, "input", options, move |_| {
         let send = send.clone();
-        let pause = Timeout::new(PAUSE_MS, move || {
-            show_waiting_address();
-            let said: Vec<String> = TYPING
-                .take()
-                .regions
-                .into_iter()
-                .filter_map(|(before, region)| {
-                    let _ = region.remove_attribute("aria-live");
-                    Some(region.inner_text()).filter(|now| *now != before && !now.is_empty())
-                })
-                .collect();
-            if !said.is_empty() {
-                send.emit(Msg::ResultShown(said.join("\n")));
-            }
-        });
+        let pause = Timeout::new(PAUSE_MS, move || announce_result(&send));
         TYPING.with_borrow_mut(|typing| {
             typing.pause = Some(pause);
             typing.address_waits = true;
@@ -597,6 +590,23 @@ fn quiet_while_typing(window: &Window, send: &Callback<Msg>) -> EventListener {
             }
         });
     })
+}
+
+/// Ends a pause in typing: tells assistive tools what the page says now of what was typed, if that is something else than before.
+fn announce_result(send: &Callback<Msg>) {
+    show_waiting_address();
+    let said: Vec<String> = TYPING
+        .take()
+        .regions
+        .into_iter()
+        .filter_map(|(before, region)| {
+            let _ = region.remove_attribute("aria-live");
+            Some(region.inner_text()).filter(|now| *now != before && !now.is_empty())
+        })
+        .collect();
+    if !said.is_empty() {
+        send.emit(Msg::ResultShown(said.join("\n")));
+    }
 }
 
 /// Shows what lies over the page, or closes it, after the page was drawn anew.

@@ -263,15 +263,6 @@ impl<'a> Person<'a> {
 
     async fn copy(&self, label: &str, field: &str, value: &str) {
         assert_eq!(self.page.field(field).await, value, "{label}");
-        // What typing led to is announced after a pause, in place of what was announced before.
-        until(
-            async || {
-                let typing = "return !document.querySelector('main [role=status][aria-live=off]')";
-                self.page.evaluate(typing).await.as_bool()?.then_some(())
-            },
-            async || "the page still waits for a pause in typing".to_owned(),
-        )
-        .await;
         self.press(&format!("Copy {label}")).await;
         self.page.wait_for(&format!("Copied: {label}.")).await;
         assert_eq!(self.page.clipboard().await, value, "{label}");

@@ -615,6 +615,45 @@ async fn results_are_announced_and_keystrokes_are_not() {
     browser.end_quietly().await;
 }
 
+/// Somebody copies before the pause after typing is over: the result is announced first, and what was done stays.
+#[tokio::test]
+async fn a_late_result_does_not_replace_what_was_done() {
+    let site = Site::of_dist().await;
+    let browser = Browser::start(Kind::Chromium, Options::default()).await;
+    let page = browser.at(&site);
+    page.open("#check").await;
+    page.type_into("Error, response or URL", "invalid_code").await;
+    page.wait_for("Detected: ").await;
+    // In one turn, so that no machine is too slow for it.
+    page.evaluate(
+        "window.said = [];
+         const live = document.querySelector('main ~ .sr[role=status]');
+         new MutationObserver(() => window.said.push(live.innerText)).observe(live, {subtree: true, childList: true});
+         const field = document.getElementById('in-check');
+         field.value = 'invalid_client';
+         field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+         [...document.querySelectorAll('button')].find((button) => button.innerText.includes('report as Markdown')).click()",
+    )
+    .await;
+    let told = async || {
+        page.evaluate("return window.said.join(' | ')").await.as_str().unwrap_or_default().to_owned()
+    };
+    until(
+        async || {
+            let said = told().await;
+            (said.contains("Detected: ") && said.contains("Copied: ")).then_some(())
+        },
+        async || format!("announced: {}", told().await),
+    )
+    .await;
+    let said = told().await;
+    assert!(
+        said.find("Detected: ") < said.find("Copied: ") && said.rfind("Copied: ") > said.rfind("Detected: "),
+        "{said}"
+    );
+    browser.end_quietly().await;
+}
+
 /// Which page it is can be held against the file that is served: the build is the digest in its name.
 #[tokio::test]
 async fn the_page_says_which_version_and_build_it_is() {
