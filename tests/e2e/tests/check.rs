@@ -164,7 +164,8 @@ async fn a_person_overrules_the_page() {
     page.press("How this was recognized").await;
     page.choose("Treat as", "Authorization URL").await;
     page.wait_for("Detected: Authorization URL").await;
-    first(&page, "access_type=offline was missing from the authorize URL").await;
+    page.wait_for("The sign-in asks for access_type=online").await;
+    first(&page, "Set access_type to offline").await;
     page.choose("Treat as", "List of scopes").await;
     page.wait_for("Detected: List of scopes").await;
     page.choose("Treat as", "detect automatically").await;
@@ -198,7 +199,8 @@ async fn the_values_of_a_form_can_be_typed() {
         .replace("Scope Delimiter: ", "Scope Delimiter: Space")
         .replace("Scopes: ", "Scopes: ZohoCRM.org.READ Desk.basic.READ");
     page.paste_into("Error, response or URL", &filled).await;
-    page.wait_for("3 values are different from what they should be.").await;
+    page.wait_for("Problem found: Values of a custom service form").await;
+    page.wait_for("accounts.zoho.ca is not a host of Zoho in Canada.").await;
     page.wait_for("Compared with Canada").await;
     page.press("Fix all and use in Set up").await;
     open_service(&page).await;
