@@ -427,7 +427,10 @@ impl Model {
                 | Msg::ToastExpired(_)
                 | Msg::ToastDismissed(_)
         );
-        let searches = matches!(msg, Msg::Build(build::Msg::Picker(build::picker::Msg::Searched(_))));
+        let searches = matches!(
+            msg,
+            Msg::ResultShown(_) | Msg::Build(build::Msg::Picker(build::picker::Msg::Searched(_)))
+        );
         self.turns = self.turns.wrapping_add(u32::from(!searches));
         let mut effects = self.take(msg);
         if may_change {
