@@ -113,8 +113,9 @@ pub(crate) fn ended_well(text: &str, lower: &str) -> Option<String> {
         Some(path.to_owned())
     };
     let of_zoho = |line: &str| has_any(line, "zoho|/crm/|/books/|/oauth/|access_token");
+    let of_failed = path(failed);
     let same = |line: &str| {
-        path(failed).is_none() && of_zoho(line) || path(failed).is_some() && path(failed) == path(line)
+        if of_failed.is_none() { of_zoho(line) } else { of_failed == path(line) }
     };
     let behind = lines.get(last + 1..)?;
     let ended = behind.iter().rfind(|(_, line)| good(line) && same(line))?;

@@ -184,17 +184,15 @@ impl Scene<'_> {
                     seconds => msg!("doctor-fill-wait", minutes = seconds.div_ceil(60)),
                 });
             }
-            // Nobody signs in for the code of a self client.
-            CauseKind::CodeExpired | CauseKind::CodeUsed | CauseKind::RefreshTokenDead
-                if self.told.self_client_named
-                    && self.is(&[Error::InvalidCode, Error::InvalidRefreshToken]) =>
-            {
-                return Some(text!("doctor-clue-code-age-fix-self").into());
-            }
             CauseKind::RefreshTokenDead if self.is(&[Error::UnknownToken]) => {
                 return Some(text!("doctor-fill-revoked").into());
             }
-            CauseKind::CodeExpired | CauseKind::CodeUsed if self.told.self_client_named => {
+            // Nobody signs in for the code of a self client.
+            CauseKind::CodeExpired | CauseKind::CodeUsed | CauseKind::RefreshTokenDead
+                if self.told.self_client_named
+                    && (kind != CauseKind::RefreshTokenDead
+                        || self.is(&[Error::InvalidCode, Error::InvalidRefreshToken])) =>
+            {
                 return Some(text!("doctor-clue-code-age-fix-self").into());
             }
             CauseKind::ServiceGone => {

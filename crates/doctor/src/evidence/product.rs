@@ -100,7 +100,7 @@ impl Product {
 /// The value behind a name, with no more than signs and a few short words between them; only of digits, or as it is.
 fn behind(text: &str, lower: &str, names: &str, digits: bool) -> Option<String> {
     names.split('|').find_map(|name| {
-        lower.match_indices(name).take(MOST).find_map(|(at, name)| {
+        places(lower, name).take(MOST).find_map(|(at, name)| {
             let line = head(rest(text, at + name.len()), 60).lines().next()?;
             let value = if digits {
                 line.trim_start_matches(|ch: char| !ch.is_ascii_digit())
@@ -829,18 +829,9 @@ impl Scene<'_> {
         let fits = self.is(&[Error::NoUserEmail]) && read && self.detections.iter().any(lacks);
         fits.then(|| {
             let scopes = "AaaServer.profile.READ";
-            let fix = if self.told.self_client_named {
-                msg!("doctor-clue-scope-fix-self", scopes)
-            } else {
-                msg!("doctor-clue-scope-fix", scopes)
-            };
+            let what = msg!("doctor-clue-scope-missing", method = "GET", scopes);
             let verify = text!("errors-no-user-email-scope-missing-check");
-            Clue::verified(
-                CauseKind::ScopeMissing,
-                msg!("doctor-clue-scope-missing", method = "GET", scopes),
-                verify,
-                fix,
-            )
+            Clue::verified(CauseKind::ScopeMissing, what, verify, self.consent_with(scopes))
         })
     }
 

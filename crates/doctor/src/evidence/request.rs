@@ -174,13 +174,16 @@ fn token_at_sign_in(text: &str, lower: &str) -> Option<String> {
 
 /// Whether a program sets `access_type=online` for the sign-in.
 fn online(lower: &str) -> bool {
-    ["access_type", "accesstype"].iter().flat_map(|name| places(lower, name).take(MOST)).any(|(at, name)| {
-        let behind = head(rest(lower, at + name.len()), 24);
-        let value = behind.trim_start_matches(|ch: char| ch.is_whitespace() || "\"'`,:=>]()".contains(ch));
-        let signed = part(behind, 0, behind.len() - value.len()).contains([':', '=', ',', '>']);
-        let word = value.split(|ch: char| !ch.is_alphanumeric()).next();
-        signed && word == Some("online") && !lower.contains("access_type=offline")
-    })
+    let mut named = ["access_type", "accesstype"].iter().flat_map(|name| places(lower, name).take(MOST));
+    !has(lower, "access_type=offline")
+        && named.any(|(at, name)| {
+            let behind = head(rest(lower, at + name.len()), 24);
+            let value =
+                behind.trim_start_matches(|ch: char| ch.is_whitespace() || "\"'`,:=>]()".contains(ch));
+            let signed = part(behind, 0, behind.len() - value.len()).contains([':', '=', ',', '>']);
+            let word = value.split(|ch: char| !ch.is_alphanumeric()).next();
+            signed && word == Some("online")
+        })
 }
 
 /// How a program sets `access_type=offline` for the sign-in, and the same for `prompt=consent`.
@@ -585,10 +588,9 @@ impl Scene<'_> {
         Some(Clue { verify, explains, ..clue })
     }
 
-    /// The sign-in has parameters twice: those of the settings, and those that are added.
-    pub(super) fn twice(&self) -> Option<Clue> {
-        let (names, callback) = self.evidence.request.twice.as_ref()?;
-        let fits = self.error.is_none_or(|error| {
+    /// Whether wrong parameters of the sign-in can have led to what failed, or nothing is known to have failed.
+    fn may_be_of_sign_in(&self) -> bool {
+        self.error.is_none_or(|error| {
             matches!(
                 error,
                 Error::NoRefreshToken
@@ -599,8 +601,14 @@ impl Scene<'_> {
                     | Error::ServerErrorPage
                     | Error::UnauthenticatedConnection
             )
-        });
-        let place = self.told.places.iter().find(|place| place.role == Role::SignIn).filter(|_| fits)?;
+        })
+    }
+
+    /// The sign-in has parameters twice: those of the settings, and those that are added.
+    pub(super) fn twice(&self) -> Option<Clue> {
+        let (names, callback) = self.evidence.request.twice.as_ref()?;
+        let place = self.told.places.iter().find(|place| place.role == Role::SignIn);
+        let place = place.filter(|_| self.may_be_of_sign_in())?;
         let url = consent_url(place.center);
         let callback = callback.as_deref().unwrap_or("none");
         let what = msg!("doctor-seen-twice", names = names.as_str());
@@ -642,19 +650,7 @@ impl Scene<'_> {
     /// The Authorize URL of a custom service has what the connection adds itself.
     pub(super) fn authorize_extra(&self) -> Option<Clue> {
         let (names, center) = self.evidence.request.authorize_extra.as_ref()?;
-        let fits = self.error.is_none_or(|error| {
-            matches!(
-                error,
-                Error::NoRefreshToken
-                    | Error::RedirectUriPage
-                    | Error::ClientPage
-                    | Error::ScopePage
-                    | Error::ResponseTypePage
-                    | Error::ServerErrorPage
-                    | Error::UnauthenticatedConnection
-            )
-        });
-        fits.then(|| {
+        self.may_be_of_sign_in().then(|| {
             let what = msg!("doctor-clue-authorize-extra", names = names.as_str());
             let fix = msg!("doctor-clue-authorize-extra-fix", url = consent_url(*center));
             Clue::verified(CauseKind::WrongRequest, what, text!("doctor-seen-twice-verify"), fix)

@@ -502,10 +502,8 @@ impl Scene<'_> {
             msg!("doctor-clue-scope-fix-default", scopes = &scopes)
         } else if let Some(name) = self.told.connection.as_deref() {
             msg!("doctor-clue-scope-fix-connection", name, scopes = &scopes)
-        } else if self.told.self_client_named {
-            msg!("doctor-clue-scope-fix-self", scopes = &scopes)
         } else {
-            msg!("doctor-clue-scope-fix", scopes = &scopes)
+            self.consent_with(&scopes)
         };
         let mut quotes = vec![quote(text!("doctor-quote-call"), &call.line())];
         if !list.is_empty() {
@@ -517,6 +515,15 @@ impl Scene<'_> {
             action: Some(Action { label, draft: Box::new(draft) }),
             ..Clue::verified(CauseKind::ScopeMissing, what, msg!("doctor-clue-scope-verify", confidence), fix)
         })
+    }
+
+    /// How a token gets these scopes, by the kind of client.
+    pub(super) fn consent_with(&self, scopes: &str) -> Message {
+        if self.told.self_client_named {
+            msg!("doctor-clue-scope-fix-self", scopes)
+        } else {
+            msg!("doctor-clue-scope-fix", scopes)
+        }
     }
 
     /// A token of the client itself, which has the scope.
