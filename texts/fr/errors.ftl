@@ -191,7 +191,7 @@ errors-missing-org-info = `{ "{" }"error":"missing_org_info"{ "}" }`
 errors-missing-org-info-meaning = Le flux client credentials a besoin de l’organisation (soid).
 errors-missing-org-info-wrong-request-what = grant_type est client_credentials, et soid manque.
 errors-missing-org-info-wrong-request-check = Cherchez soid=ZohoCRM.<ID de l’organisation> dans la requête.
-errors-missing-org-info-wrong-request-fix = Ajoutez soid : soid=ZohoCRM.<ID de l’organisation>.
+errors-missing-org-info-wrong-request-fix = Ajoutez soid : soid=ZohoCRM.<ID de l’organisation>.
 
 errors-throttled = « You have made too many requests continuously », ou `{ "{" }"error_description":"Token creation throttle limit reached. Please reuse the valid tokens you currently have.","error":"Access Denied"{ "}" }`
 errors-throttled-meaning = Trop de jetons ont été demandés en peu de temps. Le premier message s’affiche dans la langue du compte. Les sources divergent sur son code d’état : 200 ou 400.
