@@ -538,8 +538,11 @@ fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<F
     }
     let remark = value.starts_with('(') && rest(text, found.from + 1).starts_with(IN_THE_CONSOLE);
     let variable = key != "password" && is_variable(value);
-    let code =
-        !found.quoted && (is_lookup(value) || is_lambda(value) || variable || made(key) && is_member(value));
+    // `"client_secret": CS`: in JSON and in programs a text has quotes.
+    let chosen = matches!(key, "password" | "passwd" | "passphrase" | "pwd" | "secret");
+    let named = !chosen && rest(text, end).starts_with(['"', '\'']) && is_name(value);
+    let code = !found.quoted
+        && (is_lookup(value) || is_lambda(value) || variable || named || made(key) && is_member(value));
     if remark || is_placeholder(value) || code || is_scopes(value) {
         return None;
     }
@@ -574,6 +577,15 @@ fn made(key: &str) -> bool {
 fn is_variable(value: &str) -> bool {
     let name = value.trim_end_matches([';', ',', ')']).strip_prefix('$').unwrap_or_default();
     (2..=30).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_')
+}
+
+/// Whether a value is the name of a variable in capital letters, or so short that it is nothing else: `CS`, `SECRET`, `cs`.
+fn is_name(value: &str) -> bool {
+    let name = value.trim_end_matches([',', ';', ')', '}', ']']);
+    let capitals = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
+    !name.is_empty()
+        && (name.len() <= 30 && name.bytes().all(capitals)
+            || name.len() <= 4 && name.bytes().all(|byte| byte.is_ascii_alphabetic()))
 }
 
 /// Whether a value is a member of an object: `r.data`, `resp.body.token`.
@@ -1256,6 +1268,20 @@ mod tests {
     }
 
     /// A value that is masked is masked whole: half a secret is half known.
+    #[test]
+    fn names_of_variables_are_no_secrets() {
+        for text in [
+            "{\"client_secret\": CS, \"refresh_token\": RT}",
+            "{'client_secret': CLIENT_SECRET}",
+            "\"client_secret\": cs)",
+        ] {
+            assert_eq!(mask(text).0, text);
+        }
+        for text in ["{\"client_secret\": \"CS\"}", "client_secret=HUNTER", "\"password\": SUMMER"] {
+            assert_ne!(mask(text).0, text);
+        }
+    }
+
     #[test]
     fn masks_whole_values() {
         let check = |text: &str, expected: &str| {
