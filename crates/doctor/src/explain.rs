@@ -20,6 +20,7 @@ use oauth::token::{self, ApiDomain, Context, TokenResponse};
 use scan::finding::Severity::{self, Check, Note, Warning};
 use scan::order;
 use scan::secret::{self, MASK};
+use scan::text::has_any;
 use scan::word::texts;
 use scan::{invisible, text};
 use scopes::lint::lint;
@@ -48,6 +49,10 @@ const OF_PARAMETERS: [Text; 7] = [
     Text::checked("lint-parameter-misspelled", &["meant", "name"]),
     Text::checked("lint-parameter-unknown", &["name"]),
 ];
+/// What the reader of popups says of what is missing in a URL.
+const NOT_THERE: [Text; 3] =
+    [text!("popup-no-scope"), text!("popup-no-redirect-uri"), text!("popup-no-state")];
+const ID: Text = Text::checked("popup-id", &["id"]);
 /// What the reader of popups says of a redirect URI that is none of Zoho's.
 const FOREIGN: Text = Text::checked("popup-foreign", &["url"]);
 pub(crate) const COMMANDS: [&str; 5] =
@@ -409,10 +414,14 @@ pub(crate) fn authorize_url(
     }
     let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
     let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+    let elided = elided || query.contains("...") || has_elision(query);
+    // What was left out is no value.
+    let written =
+        |name: &str| value(name).filter(|value| !has_any(value, "...|\u{2026}")).unwrap_or_default();
     let mut carry = Draft {
         center,
-        client_id: value("client_id").unwrap_or_default(),
-        redirect_uri: value("redirect_uri").unwrap_or_default(),
+        client_id: written("client_id"),
+        redirect_uri: written("redirect_uri"),
         ..Draft::default()
     };
     carry.add_scopes(&value("scope").unwrap_or_default());
@@ -427,11 +436,11 @@ pub(crate) fn authorize_url(
         all
     };
     let implicit = value("response_type").as_deref() == Some("token");
-    let elided = elided || query.contains("...") || has_elision(query);
+    let shortened_id = elided && carry.client_id.is_empty();
     let mut findings = findings;
     findings.retain(|finding| {
         let found = finding.found.text();
-        let missing = found == PARAMETER_MISSING || found == text!("popup-no-scope");
+        let missing = found == PARAMETER_MISSING || NOT_THERE.contains(&found) || shortened_id && found == ID;
         !(implicit && (found == PARAMETER_MISSING || OF_PARAMETERS.contains(&found))
             || elided && missing
             || own && found == FOREIGN)
@@ -478,7 +487,7 @@ fn of_scopes(asked: &str) -> Vec<(Severity, Message)> {
 
 /// Whether a query has an ellipsis, encoded or not.
 fn has_elision(query: &str) -> bool {
-    text::has_any(query, "\u{2026}|%E2%80%A6|%e2%80%a6")
+    has_any(query, "\u{2026}|%E2%80%A6|%e2%80%a6")
 }
 
 /// A response to a sign-in, in a query or a fragment; `in_url`: of a whole URL.
