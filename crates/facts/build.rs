@@ -92,7 +92,8 @@ rows! {
     Answer as "Answer" { asks: Vec<String>, unless: String = default, says: AnswerSays } trusted by confidence, sources;
     Stated as "Stated" {
         errors: Vec<ErrorId> = default, kind: CauseKind, says: Vec<String>, unless: String = default,
-        anywhere: String = default, near: bool = default, open: bool = default, asked: bool = default, unsure: bool = default;
+        anywhere: String = default, nowhere: String = default,
+        near: bool = default, open: bool = default, asked: bool = default, unsure: bool = default;
         text: String = default, check: String = default, fills: String = default
     } trusted by confidence, sources with |row| [stated_texts(row)];
     PathRule as "PathRule" {
@@ -334,7 +335,7 @@ fn main() {
                 (row.sources, row.confidence) = (cause.sources.clone(), cause.confidence.clone());
             }
         }
-        for group in row.says.iter_mut().chain([&mut row.unless, &mut row.anywhere]) {
+        for group in row.says.iter_mut().chain([&mut row.unless, &mut row.anywhere, &mut row.nowhere]) {
             put_words(group, &words);
         }
         assert!(FILLS.contains(&row.fills.as_str()), "{}: nothing fills it with {}", row.text, row.fills);

@@ -457,7 +457,7 @@ doctor-clue-code-old = According to the text, the code was sent long after it ha
 doctor-clue-code-age-fix = Sign in again, and let the program exchange the new code immediately.
 doctor-clue-code-age-fix-self = Generate a new code for the self client, with the longest duration that the console offers, and exchange it immediately. A self client needs no redirect_uri.
 doctor-clue-not-refresh = What was sent as a refresh token is the { $kind ->
-    [code] one-time code of the sign-in
+    [code] one-time authorization code
    *[other] access token
 }.
 doctor-clue-not-refresh-verify = Compare the beginning of the values: the text has the same one in two places.
@@ -890,7 +890,10 @@ doctor-hint-offline-access-fix = Request `scope={ $others }`, separated by comma
 doctor-hint-offline-access-fix-alone = Remove offline_access from the scopes, and add the parameters `access_type=offline&prompt=consent`.
 doctor-hint-library = The library is set to { $name }, but the client was created in { $center }.
 doctor-hint-library-verify = Compare the data center in the initialization with the host of the API Console.
-doctor-hint-library-fix = Initialize the library with `{ $right }`, so that it uses { $accounts }. Generate a new code first: it works only once.
+doctor-hint-library-fix = Initialize the library with `{ $right }`, so that it uses { $accounts }. { $again ->
+    [refresh] The refresh token can stay.
+   *[other] Generate a new code first: it works only once.
+}
 doctor-hint-path-verify = Compare the path with the product’s own page, part by part. Other calls with the same token show that the token works.
 doctor-hint-path-fix = Call `{ $url }`. The connection needs no change.
 doctor-path-portal = The path is wrong, not the token: with the ID of a portal it is /portal/, and only the list of portals is /portals.
@@ -1360,7 +1363,10 @@ doctor-clue-api-opened-fix = Send the call with a program that sets headers (cur
 doctor-clue-encoded-server = The program uses the value of accounts-server as it stands in the callback URL, percent-encoded. It has to be decoded first.
 doctor-clue-encoded-server-verify = Print the URL before the request: it must begin with https:// and have no %3A and %2F.
 doctor-clue-encoded-server-fix = Decode the parameter, check it against the list of Zoho’s accounts servers, and send the token request to `{ $url }`.
-doctor-ended-well = The text begins with errors and ends well: “{ $line }”. What failed before was mended by then.
+doctor-ended-well = { $log ->
+    [yes] The text begins with errors and ends well
+   *[other] According to the text, it is solved
+}: “{ $line }”. What failed before was mended by then.
 doctor-clue-wants-code = The response has an access token behind # and no code: the sign-in used response_type=token. A browser does not send what is behind # to a server.
 doctor-clue-wants-code-fix = Sign in with response_type=code, a server-based client, access_type=offline and prompt=consent. The code then comes in the query, and the server exchanges it.
 doctor-clue-soid = The request has soid, but Zoho does not find this organization for this service: “{ $sent }”.
@@ -1370,3 +1376,43 @@ doctor-clue-soid-number-fix = Add `soid={ $soid }` to the request. Compare the n
 doctor-clue-scope-fix-default = A default service of another product does not have { $scopes }. Create a custom service with this scope, or a connection of that product’s own default service if the list has one, and use its link name in the call.
 doctor-clue-literal-token = The access token stands in the code itself. It lasts one hour, and nothing in this code gets another one.
 doctor-granted-client = Zoho returned an access token of the client itself (client credentials). It comes without a refresh token: when it ends after an hour, the same request gives another one.
+
+# The client, its tokens and redirect URIs.
+doctor-clue-code-age-self = The code was sent { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} after it was generated. The code of a self client is valid for the minutes that were chosen, { $chosen ->
+    [0] at most { $most }.
+   *[other] here { $chosen }: it had expired.
+}
+doctor-clue-code-life-self = The code has expired. The code of a self client is valid for the minutes that were chosen, at most { $most }.
+doctor-clue-code-age-verify-self = Compare the time at which the code was generated with that of the token request.
+doctor-fill-generate = Generate a new code for the self client in the API Console (**Generate Code**), exchange it immediately and once{ $url ->
+    [none] { "" }
+   *[other] {" "}at `{ $url }`
+} with grant_type=authorization_code, and store the value of refresh_token in that response. A self client needs no redirect_uri.
+doctor-clue-bare-variable = The header Authorization is set to a variable alone, without the word Zoho-oauthtoken in front of the token.
+doctor-clue-bare-variable-fix = Write `{ $right }`.
+doctor-clue-redirect-fix-own = Register `{ $sent }` in the API Console, character by character. { $program ->
+    [none] The program
+   *[other] { $program }
+} builds this URL itself. What is registered now can stay if something else uses it.
+doctor-code-of-library = { $code } is an exception of the library itself, and no answer of Zoho’s. What it was caused by tells more.
+doctor-clue-mixed = The secret is of another client than the client ID: { $id }{ $name ->
+    [none] { "" }
+   *[other] {" "}(“{ $name }”)
+} stands with the secret of { $other_id }{ $other ->
+    [none] .
+   *[other] {" "}(“{ $other }”).
+}
+doctor-clue-mixed-verify = Compare the pairs in the text: the same secret stands with both client IDs.
+doctor-clue-mixed-fix = Use the secret that belongs to { $id }{ $name ->
+    [none] { "" }
+   *[other] {" "}(“{ $name }”)
+}. The secrets were pasted: replace them afterward in the API Console.
+doctor-clue-scope-kept = A refresh token keeps the scopes of its consent. The scopes that the program requests now cover this { $method ->
+    [none] call
+   *[other] { $method } call
+}, but the stored refresh token was issued before.
+doctor-clue-scope-kept-verify = Compare scope in the response to the last refresh with the list in the program.
+doctor-clue-scope-kept-fix = Authorize once more, starting at `{ $url }`, with all scopes that the program needs, and store the new refresh token.

@@ -1,14 +1,17 @@
 //! Several attempts in one text: the last one counts, with what was the same for all of them.
 
 use facts::data_center::AUTHORIZE_PATH;
-use facts::sign::{ATTEMPT, FAILED, FAILING, FINE, IS_OVER, NOT_OVER, ORDINAL, OTHER_CASE, OTHER_OVER};
-use scan::text::{has_any, head, lists, part, rest};
+use facts::sign::{
+    ASIDE_SAYS, ATTEMPT, BAD_LINE, CLOSED, COUNTED, FAILED, FAILING, FINE, GRANTS, IS_OVER, LOG_LEVEL,
+    NO_ERRORS, NOT_OVER, OF_ALL, ONLY_THERE, ORDINAL, OTHER_CASE, OTHER_OVER, REFUSES, SEVERAL, SOLVED,
+    UNSOLVED,
+};
+use scan::text::{has_any, head, line_at, lists, part, rest};
 
 /// How many lines are read.
 const MOST_LINES: usize = 2_000;
-/// What an attempt has that is true of the ones after it, too.
-const OF_ALL: &str =
-    "accounts-server|location=|api_domain|registered|redirect uri|authorized redirect|console";
+/// A longer line is not quoted whole.
+const LONGEST: usize = 160;
 
 /// The text without the attempts before the last one; `None` where it has not several.
 pub(crate) fn last(text: &str, lower: &str) -> Option<String> {
@@ -26,10 +29,8 @@ pub(crate) fn last(text: &str, lower: &str) -> Option<String> {
     let (first, last) = (*starts.first()?, *starts.last()?);
     let behind = rest(lower, last);
     // What the last one came to is not said.
-    let fails = has_any(behind, FAILED)
-        || has_any(behind, FAILING)
-        || has_any(behind, "invalid|unauthorized| 401| 400| 403");
-    let worked = has_any(behind, "\"access_token\"|\"success\"|{\"data\"| 200 ok");
+    let fails = has_any(behind, FAILED) || has_any(behind, FAILING) || has_any(behind, REFUSES);
+    let worked = has_any(behind, GRANTS);
     if starts.len() < 2 || !fails && !worked {
         return None;
     }
@@ -47,10 +48,9 @@ pub(crate) fn without_asides(text: &str, lower: &str) -> Option<String> {
     if !has_any(lower, OTHER_CASE) || !has_any(lower, OTHER_OVER) {
         return None;
     }
-    let said = "invalid_|_mismatch|invalid |error|accounts.|zohoapis|scope|xero|offline_access";
     let aside = |sentence: &&str| {
         let lower = format!(" {} ", sentence.to_ascii_lowercase());
-        has_any(&lower, OTHER_CASE) && has_any(&lower, OTHER_OVER) && has_any(&lower, said)
+        has_any(&lower, OTHER_CASE) && has_any(&lower, OTHER_OVER) && has_any(&lower, ASIDE_SAYS)
     };
     let lines = text.split_inclusive('\n');
     let sentences =
@@ -62,24 +62,52 @@ pub(crate) fn without_asides(text: &str, lower: &str) -> Option<String> {
     (kept.len() < text.len() && fails).then_some(kept)
 }
 
-/// The line of a log with which it ends well after errors: the same request worked, and nothing failed behind it.
-pub(crate) fn ended_well(text: &str, lower: &str) -> Option<String> {
-    if has_any(lower, IS_OVER) && !has_any(lower, NOT_OVER) && !lower.contains('?') {
-        let said = |(_, line): &(&str, &str)| has_any(line, IS_OVER);
-        return text.lines().zip(lower.lines()).find(said).map(|(line, _)| line.trim().to_owned());
-    }
-    // Who speaks of a failure beside the log, or of several that write into it, has another matter.
-    if has_any(
-        lower,
-        "tenant|mandant|customer|user=|account=|org=|worker-|worker 1|worker1|replica|instance-|pod=",
-    ) {
+/// That a text says that what failed is over.
+pub(crate) struct Solved {
+    /// The line that says so, or of a long one the sentence.
+    pub(crate) line: String,
+    /// Whether it tells of nothing else, and nothing is asked.
+    pub(crate) wholly: bool,
+}
+
+/// The first sentence of a text that says that it works now, or is over in so many words.
+pub(crate) fn solved(text: &str, lower: &str) -> Option<Solved> {
+    let words = [SOLVED, IS_OVER, CLOSED];
+    if !words.iter().any(|words| has_any(lower, words)) {
         return None;
     }
-    let bad = |line: &str| {
-        has_any(line, "invalid_|error|fail| 400| 401| 403| 429|denied|exception|mismatch|refused")
-            && !has_any(line, FINE)
-            && !has_any(line, " 0 errors| 0 failed|errors=0")
+    let base = lower.as_ptr().addr();
+    let sentences = || lower.split(['.', '!', ',', ';', '\n', '\u{3002}', '\u{ff0c}', '\u{3001}']);
+    let says = |words: &&str| {
+        let mut all = sentences();
+        let denied = |sentence: &str| has_any(&format!(" {} ", sentence.trim()), UNSOLVED);
+        let found =
+            all.find(|sentence| has_any(sentence, words) && (*words == IS_OVER || !denied(sentence)))?;
+        Some((found.as_ptr().addr() - base, found))
     };
+    let calm = !lower.contains('?') && !has_any(lower, NOT_OVER);
+    let plain = [IS_OVER, CLOSED].iter().find_map(says).filter(|_| calm);
+    let (at, sentence) = plain.or_else(|| says(&SOLVED))?;
+    let behind = rest(lower, at + sentence.len());
+    // Where else it works, and how long it has, says nothing of what failed.
+    let now = || {
+        let fails = has_any(behind, BAD_LINE) || has_any(behind, FAILING);
+        calm && !fails && !has_any(sentence, ONLY_THERE) && !has_any(lower, SEVERAL)
+    };
+    let wholly = plain.is_some() || now();
+    let line = line_at(text, at);
+    let line = part(text, line.start, line.end);
+    let said = if line.len() > LONGEST { part(text, at, at + sentence.len()) } else { line };
+    Some(Solved { line: said.trim().to_owned(), wholly })
+}
+
+/// The line of a log with which it ends well after errors: the same request worked, and nothing failed behind it.
+pub(crate) fn ended_well(text: &str, lower: &str) -> Option<String> {
+    // Who speaks of a failure beside the log, or of several that write into it, has another matter.
+    if has_any(lower, SEVERAL) {
+        return None;
+    }
+    let bad = |line: &str| has_any(line, BAD_LINE) && !has_any(line, FINE) && !has_any(line, NO_ERRORS);
     let good = |line: &str| {
         line.contains("\"access_token\"")
             || has_any(line, " 200| 201")
@@ -91,7 +119,7 @@ pub(crate) fn ended_well(text: &str, lower: &str) -> Option<String> {
             part(begin, 0, at).ends_with(|ch: char| ch.is_ascii_digit())
                 && rest(begin, at + 1).starts_with(|ch: char| ch.is_ascii_digit())
         });
-        clock || has_any(begin, "[info]|[warn]|[error]|[debug]|info |warn |error ")
+        clock || has_any(begin, LOG_LEVEL)
     };
     let lines: Vec<(&str, &str)> = text
         .lines()
@@ -164,8 +192,7 @@ fn is_begin(line: &str) -> bool {
 /// Chinese and Japanese have no spaces between the number and its word.
 fn is_counted(line: &str) -> bool {
     let digits = line.len() - line.trim_start_matches(|ch: char| ch.is_ascii_digit()).len();
-    digits > 0
-        && ["回目", "次尝试", "次試行", "次嘗試"].iter().any(|word| rest(line, digits).starts_with(word))
+    digits > 0 && COUNTED.split('|').any(|word| rest(line, digits).starts_with(word))
 }
 
 #[cfg(test)]
@@ -193,6 +220,23 @@ mod tests {
                     && !found.contains("invalid_client"),
                 "{text}\n{found}"
             );
+        }
+    }
+
+    #[test]
+    fn what_is_over_is_told_by_its_words() {
+        let of = |text: &str| Some(solved(text, &text.to_lowercase())?.wholly);
+        for (text, found) in [
+            ("invalid_code\nProblem solved", Some(true)),
+            ("All good, please close the ticket.\nIt was invalid_code.", Some(true)),
+            ("invalid_code. Now it works.", Some(true)),
+            ("It works now. The other one has invalid_code.", Some(false)),
+            ("invalid_code. On staging it works now.", Some(false)),
+            ("invalid_code. It works now, but why?", Some(false)),
+            ("invalid_code is not solved", None),
+            ("invalid_code", None),
+        ] {
+            assert_eq!(of(text), found, "{text}");
         }
     }
 

@@ -177,6 +177,24 @@ const REPEATED: [Text; 4] = [
     Text::checked("doctor-url-api-elsewhere", &["base", "center", "product"]),
 ];
 
+const ENDED_WELL: Text = Text::checked("doctor-ended-well", &["line", "log"]);
+/// Fixes that are nothing but a new sign-in, which a self client does not have.
+const AGAIN: [Text; 13] = [
+    Text::checked("doctor-fill-sign-in", &["url"]),
+    Text::checked("doctor-fill-exchange", &["url"]),
+    Text::checked("doctor-clue-code-age-fix", &[]),
+    Text::checked("doctor-clue-not-refresh-fix", &[]),
+    Text::checked("doctor-clue-not-refresh-fix-at", &["url"]),
+    Text::checked("doctor-sign-again-code-fix", &[]),
+    Text::checked("doctor-sign-removed-fix", &[]),
+    Text::checked("doctor-sign-removed-fix-at", &["url"]),
+    Text::checked("doctor-seen-password-fix", &["url"]),
+    Text::checked("errors-invalid-code-code-expired-fix", &[]),
+    Text::checked("errors-invalid-code-code-used-fix", &[]),
+    Text::checked("errors-invalid-code-refresh-token-dead-fix", &[]),
+    Text::checked("errors-invalid-refresh-token-refresh-token-dead-fix", &[]),
+];
+
 impl Case {
     /// Whether the verdict says what this note of a piece says.
     pub fn repeats(&self, note: &Message) -> bool {
@@ -186,6 +204,10 @@ impl Case {
 
     /// Whether a piece has something to say beside the verdict: what else failed, or what is wrong with it.
     pub fn has_news(&self, index: usize, piece: &Detection) -> bool {
+        // What was mended is none.
+        if self.verdict.text() == ENDED_WELL {
+            return piece.error.is_none();
+        }
         if !matches!(self.outcome, Outcome::Problem | Outcome::NotZohoOAuth) || piece.kind == Kind::Question {
             return true;
         }
@@ -209,8 +231,8 @@ impl Report {
         let main = self.detections.get(piece)?;
         let known = main.known(&self.known, said);
         let error = main.error_of(&self.known, said);
-        if let Some(line) = self.told.ended.as_deref().filter(|_| main.error.is_some()) {
-            let verdict = msg!("doctor-ended-well", line);
+        if let Some((line, log)) = self.told.ended.as_ref().filter(|_| main.error.is_some()) {
+            let verdict = msg!("doctor-ended-well", line = line.as_str(), log = *log);
             let places = self.told.places.clone();
             let (evidence, contradictions, causes, ask) = Default::default();
             let outcome = Outcome::Works;
@@ -287,12 +309,19 @@ impl Report {
             if let Some(fix) = scene.filled(cause.kind) {
                 cause.fix = fix;
             }
+            if let Some(clue) = scene.of_self_client(cause.kind) {
+                *cause = CaseCause { evidence: cause.evidence.clone(), ..cause.clone().with(clue) };
+            }
         }
         // What the code of the product says is the cause.
         if let (0, Some((what, fix, confidence)), Some(cause)) = (told, main.by_code(), causes.first_mut()) {
             cause.what = what;
             cause.fix = fix.unwrap_or_else(|| cause.fix.clone());
             cause.confidence = confidence;
+        }
+        if let Some(generated) = scene.generated_again() {
+            let again = causes.iter_mut().filter(|cause| AGAIN.contains(&cause.fix.text()));
+            again.for_each(|cause| cause.fix = generated.clone());
         }
         let mut places = self.told.places.clone();
         for place in places.iter_mut().filter(|place| place.role == Role::Call) {

@@ -1,8 +1,9 @@
 //! What the parts of a case say together, each with the verdict that it comes to and the fix with the case's own values.
 
 use facts::error::{CauseKind, Error};
+use facts::limit::SELF_CLIENT_CODE_LIFE_MS;
 use facts::sign::NO_BROWSER;
-use facts::{Confidence, DataCenter, Source};
+use facts::{ClientType, Confidence, DataCenter, Source};
 use oauth::cause::AttemptFacts;
 use scan::finding::Severity;
 use service::Draft;
@@ -231,11 +232,32 @@ impl Scene<'_> {
         })
     }
 
+    /// What a cause is for the code of a self client: nobody signs in for it, and whoever generates it chooses how long it lives.
+    pub(crate) fn of_self_client(&self, kind: CauseKind) -> Option<Clue> {
+        (kind == CauseKind::CodeExpired && self.told.self_client_named).then(|| {
+            let what = msg!("doctor-clue-code-life-self", most = SELF_CLIENT_CODE_LIFE_MS.minutes().1);
+            let verify = text!("doctor-clue-code-age-verify-self");
+            let trust = Some((SELF_CLIENT_CODE_LIFE_MS.confidence, SELF_CLIENT_CODE_LIFE_MS.sources));
+            Clue { trust, ..Clue::verified(kind, what, verify, text!("doctor-clue-code-age-fix-self")) }
+        })
+    }
+
     /// What to do about a connection of Deluge whose tokens are no longer valid: Zoho stores the new ones itself.
     pub(crate) fn connected_again(&self) -> Option<Message> {
         let named = self.told.connection.as_deref();
         let fits = named.is_some() || self.is(&[Error::UnauthenticatedConnection]);
         fits.then(|| msg!("doctor-fill-connection", name = named.unwrap_or("none")))
+    }
+
+    /// Whether the client is a self client, and no other one is named: nobody signs in for its tokens.
+    pub(crate) fn is_self_client(&self) -> bool {
+        self.evidence.client.kind == Some(ClientType::SelfClient) && self.told.sign_ins.is_empty()
+    }
+
+    /// How a self client gets a new refresh token.
+    pub(crate) fn generated_again(&self) -> Option<Message> {
+        let url = || self.center_for_tokens().map_or_else(|| "none".to_owned(), DataCenter::token_endpoint);
+        self.is_self_client().then(|| msg!("doctor-fill-generate", url = url()))
     }
 
     /// What to do where tokens are given by consent: with the URL, where the case shows the data center.

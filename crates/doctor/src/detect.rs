@@ -42,6 +42,7 @@ const ELSEWHERE: Text = Text::checked("doctor-url-api-elsewhere", &["base", "cen
 const CODE: Text = Text::checked("doctor-code-source", &["code", "confidence", "titles"]);
 /// What the linter says of a redirect URI that is none of Zoho's.
 const FOREIGN: Text = Text::checked("popup-foreign", &["url"]);
+const OF_LIBRARY: Text = Text::checked("doctor-code-of-library", &["code"]);
 const UNKNOWN_JSON: Text = Text::checked("doctor-json-unknown", &["keys"]);
 /// Words of a sign-in in the browser.
 const OF_PAGE: &str =
@@ -204,6 +205,9 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
     {
         let shown = text.get(line).unwrap_or(text);
         reader.push(explain::other_provider(provider, Kind::ApiError, shown));
+    }
+    if explained(&reader) {
+        reader.detections.retain(|it| it.verdict.text() != OF_LIBRARY);
     }
     reader.beside(lower);
     reader.precise(lower);
@@ -596,8 +600,15 @@ impl Reader<'_> {
         {
             return self.push(explain::other_provider(provider, Kind::ApiError, text));
         }
+        // `SDKException: {"code":"TOKEN_ERROR",…}` is of the library itself.
+        let before = part(self.text, 0, at.min(self.text.len())).trim_end();
+        let thrown = at < self.text.len() && scan::text::tail(before, 10).eq_ignore_ascii_case("exception:");
         if error.as_ref().is_some_and(|error| error.response.error.is_some()) || !self.inside(&leaves) {
             self.push(match error {
+                Some(error) if thrown && error.response.error.is_none() => {
+                    let verdict = msg!("doctor-code-of-library", code = error.response.name);
+                    Detection::new(Kind::ApiError, text!("doctor-because-code-message"), verdict, text)
+                }
                 Some(error) => api::explained(error, text, product, self.spoken.status(at)),
                 None => explain::unknown_json(value, text),
             });

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use facts::sign::{LOGINS, PROGRAMS, PROVIDERS};
-use scan::text::{has_any, head, part, places, rest, tail};
+use facts::sign::{LOGINS, NOT_THIS, NOT_USED, PROGRAMS, PROVIDERS};
+use scan::text::{has_any, part, places, rest, tail};
 use scan::word;
 
 use crate::phrase::lines_with;
@@ -15,31 +15,29 @@ const MAIL_SERVERS: &str =
 const REFUSED: &str = "535 |535-|535:|code 535|authenticationfailed|[auth]|invalid credentials|invalid login|eauth|\
     authentication failed|authentication failure|incorrect authentication|login failed|username and password not accepted|\
     smtpauthenticationerror|smtpauthenticationexception|authenticationexception|authentifizierung fehlgeschlagen|anmeldung fehlgeschlagen";
-
-/// Around the name of a program that is not used.
-const NOT_USED: &str = " not |without |kein |keine |ohne |sans |sin |sem |senza ";
-const FREE: &str = "-free|-frei| free";
 /// How often the name of a program is looked at.
 const MOST: usize = 50;
 
 /// The program that speaks in a text in lower case.
 pub(crate) fn speaker(lower: &str) -> Option<&'static str> {
-    let named = |signs: &str| {
-        signs.split('|').any(|sign| {
-            places(lower, sign).take(MOST).any(|(at, _)| {
-                let (before, behind) = (part(lower, 0, at), rest(lower, at + sign.len()));
-                let denied =
-                    before == "no " || before.ends_with(" no ") || has_any(tail(before, 8), NOT_USED);
-                !denied && !has_any(head(behind, 6), FREE)
-            })
+    PROGRAMS.iter().find(|program| names(lower, program.signs)).map(|program| program.name)
+}
+
+/// Whether a text names something by one of its signs, and does not say that it is not that: `no Zapier`, `Zapier-like`.
+fn names(lower: &str, signs: &str) -> bool {
+    signs.split('|').any(|sign| {
+        places(lower, sign).take(MOST).any(|(at, _)| {
+            let (before, behind) = (part(lower, 0, at), rest(lower, at + sign.len()));
+            let denied = before == "no " || before.ends_with(" no ") || has_any(tail(before, 8), NOT_USED);
+            let other = |word: &str| !word.is_empty() && behind.starts_with(word);
+            !denied && !NOT_THIS.split('|').any(other)
         })
-    };
-    PROGRAMS.iter().find(|program| named(program.signs)).map(|program| program.name)
+    })
 }
 
 /// The other provider that a text in lower case is about.
 pub(crate) fn provider(lower: &str) -> Option<&'static str> {
-    PROVIDERS.iter().find(|provider| has_any(lower, provider.signs)).map(|provider| provider.name)
+    PROVIDERS.iter().find(|provider| names(lower, provider.signs)).map(|provider| provider.name)
 }
 
 /// How many characters in front of a place may say whose it is. Each answer in a long log is asked about.

@@ -4,6 +4,7 @@
 //! offset are read where they stand beside them. Times without a day are taken for those of one day.
 
 use facts::limit::{ACCESS_LIFE_MS, SELF_CLIENT_CODE_LIFE_MS};
+use facts::sign::{CODE_MADE, CODE_PASSED};
 use scan::text::{has_any, lists, part, places, rest};
 
 /// How many times and lines of a text are looked at.
@@ -33,6 +34,8 @@ pub(crate) struct Ages {
     pub(crate) token_expired: Option<bool>,
     /// How many minutes old the access token was.
     pub(crate) token_minutes: Option<u64>,
+    /// How many minutes were chosen for the code of a self client.
+    pub(crate) chosen: Option<u64>,
 }
 
 /// The ages that a text in lower case tells.
@@ -48,11 +51,11 @@ pub(crate) fn ages(lower: &str) -> Ages {
     let told = |chosen: i64| lower.lines().take(MOST).find_map(|line| told_age(line, chosen));
     if let Some(minutes) = chosen.and_then(told) {
         let code_ms = u64::try_from(minutes * MINUTE).ok();
-        return Ages { code_ms, ..Ages::default() };
+        return Ages { code_ms, chosen: chosen.map(i64::cast_unsigned), ..Ages::default() };
     }
     let moments = moments(lower);
     if moments.len() < 2 {
-        return Ages::default();
+        return Ages { chosen: chosen.map(i64::cast_unsigned), ..Ages::default() };
     }
     let lines: Vec<&str> = lower.lines().collect();
     let code = age(&lines, &moments, is_code, is_exchange).or_else(|| age_below(&lines, &moments));
@@ -64,6 +67,7 @@ pub(crate) fn ages(lower: &str) -> Ages {
         code_ms: code.and_then(|age| u64::try_from(age).ok()),
         token_expired: token.map(|age| age >= life),
         token_minutes,
+        chosen: chosen.map(i64::cast_unsigned),
     }
 }
 
@@ -208,6 +212,11 @@ fn is_code(line: &str) -> bool {
     response || has_any(line, "code|grant token") && !line.contains("status") && has_any(line, made)
 }
 
+/// Whether a code was only passed on: it was made before.
+fn is_passed_on(line: &str) -> bool {
+    is_code(line) && has_any(line, CODE_PASSED) && !has_any(line, CODE_MADE)
+}
+
 fn is_exchange(line: &str) -> bool {
     has_any(line, "/oauth/v2/token|grant_type|invalid_code|exchang") && !line.contains("location=")
 }
@@ -240,7 +249,12 @@ fn age(
         |at: &usize| lines.get(*at).is_some_and(|line| first(line)) && moment_of(moments, *at).is_some();
     // The line of the refusal may name the code, too.
     let began = (0..end).rev().find(began_at).or_else(|| Some(end).filter(began_at))?;
-    let from = moment_of(moments, began)?;
+    // What was copied was made above it, unless a request lies between.
+    let made = lines.get(began).filter(|line| is_passed_on(line)).and_then(|_| {
+        let above = (0..began).rev().take_while(|at| lines.get(*at).is_some_and(|line| !then(line)));
+        above.filter(began_at).find(|at| lines.get(*at).is_some_and(|line| has_any(line, CODE_MADE)))
+    });
+    let from = moment_of(moments, made.unwrap_or(began))?;
     // The request, else the answer.
     let sent = (began..=end).find(|at| lines.get(*at).is_some_and(|line| then(line)));
     let to = sent

@@ -8,9 +8,10 @@ mod scopes;
 mod uris;
 mod values;
 
+use facts::data_center::TOKEN_PATH;
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::host::{self, Role};
-use facts::sign::{SOLVED, UNSOLVED};
+use facts::sign::HOUR;
 use facts::{DataCenter, Method};
 use scan::text::{has_any, rest};
 use scan::word;
@@ -124,8 +125,8 @@ pub(crate) struct Told {
     pub(crate) response_type: Option<String>,
     /// Whether the text says that it works now.
     pub(crate) solved: bool,
-    /// The line with which a log ends well after errors.
-    pub(crate) ended: Option<String>,
+    /// The line with which it ends well after errors, and whether that is of a log.
+    pub(crate) ended: Option<(String, &'static str)>,
     /// Whether a token request has a redirect URI.
     pub(crate) sends_uri: bool,
     /// A path of an accounts server that is no endpoint, with the one that is meant.
@@ -176,6 +177,12 @@ impl Told {
         told.speaker = other::speaker(lower);
         told.misplaced = misplaced(text);
         told.wrong_endpoint = wrong_endpoint(text).or_else(|| wrong_path(text, &told.places));
+        // What was meant stands there, too.
+        if let Some((center, path, right)) = told.wrong_endpoint.clone()
+            && right == TOKEN_PATH
+        {
+            told.stands(case::Role::Token, center, None, &format!("{}{path}", center.accounts_origin()));
+        }
         told.connection = behind(text, lower, "connection");
         told.link_name = ["link name", "link_name", "linkname", "link-name"]
             .iter()
@@ -208,11 +215,10 @@ impl Told {
         told.retry_after =
             ["retry-after", "retry_after"].iter().find_map(|label| behind(text, lower, label)?.parse().ok());
         told.hour = has_any(lower, HOUR);
-        told.solved = has_any(lower, SOLVED)
-            && lower
-                .split(['.', '!', ',', ';', '\n', '。', '，', '、'])
-                .any(|part| has_any(part, SOLVED) && !has_any(&format!(" {} ", part.trim()), UNSOLVED));
-        told.ended = attempts::ended_well(text, lower);
+        let solved = attempts::solved(text, lower);
+        told.solved = solved.is_some();
+        let said = solved.filter(|solved| solved.wholly).map(|solved| (solved.line, "no"));
+        told.ended = said.or_else(|| Some((attempts::ended_well(text, lower)?, "yes")));
         told.sends_uri = has_any(lower, "redirect_uri=|\"redirect_uri\"|'redirect_uri'");
         told.custom_service = has_any(lower, "service link name|refresh token url")
             && has_any(lower, "param type|parameter type|scope delimiter|authentication type");
@@ -275,12 +281,6 @@ impl Told {
         }
     }
 }
-
-/// What stops after an hour.
-pub(crate) const HOUR: &str = "after an hour|after one hour|after 1 hour|after 1h|an hour later|one hour later|every hour|\
-    after about an hour|after exactly an hour|exactly one hour|exactly an hour|for an hour|for one hour|for the first hour|hourly|after 60 min|\
-    60 minutes|60 minuten|60 minutos|60 minuti|60 minut|60分|60 分钟|60分钟|nach einer stunde|jede stunde|après une heure|au bout d'une heure|toutes les heures|une heure puis|une heure, puis|marche une heure|eine stunde lang|genau einer stunde|un'ora|una hora|cada hora|\
-    uma hora|1時間|一小时";
 
 /// Whether a host of an API is of a sandbox or developer org.
 pub(crate) fn environment_of(role: &Role) -> Option<bool> {

@@ -21,6 +21,8 @@ pub struct Stated {
     pub unless: &'static str,
     /// Words of which one is anywhere in the text.
     pub anywhere: &'static str,
+    /// Words of which none is anywhere in the text.
+    pub nowhere: &'static str,
     /// Whether a question says it, too.
     pub asked: bool,
     /// Whether they may stand in two sentences that follow each other.

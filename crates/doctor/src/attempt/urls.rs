@@ -5,6 +5,7 @@ use std::ops::Range;
 use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::host::{self, Role, Verdict};
+use facts::sign::HOUR;
 use facts::{ClientType, DataCenter, product};
 use oauth::cause::AttemptFacts;
 use percent_encoding::percent_decode_str;
@@ -15,7 +16,7 @@ use url::form_urlencoded;
 use super::fields::Fields;
 use super::{LONGEST_URL, MOST_URLS};
 use crate::sign_in::SignIn;
-use crate::told::{HOUR, environment_of, named_domain};
+use crate::told::{environment_of, named_domain};
 use crate::{case, config, shortened};
 
 /// How many places are kept.

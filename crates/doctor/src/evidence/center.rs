@@ -11,6 +11,7 @@ use words::{msg, text};
 
 use super::off::{not_ticked, off};
 use super::sandbox::same_token;
+use super::token::configured;
 use super::{Hint, MOST, MOST_LINES, said};
 use crate::case::{Place, Role};
 use crate::clue::{Clue, Scene, center_words, quote, quote_of};
@@ -182,7 +183,12 @@ pub(super) fn library(text: &str, lower: &str, told: &Told) -> Option<Hint> {
             CauseKind::WrongCenter,
             msg!("doctor-hint-library", center = crate::clue::center_words(console.center), name),
             text!("doctor-hint-library-verify"),
-            msg!("doctor-hint-library-fix", accounts = console.center.row().accounts.value, right),
+            msg!(
+                "doctor-hint-library-fix",
+                accounts = console.center.row().accounts.value,
+                again = if configured(lower) { "refresh" } else { "code" },
+                right
+            ),
         ),
         errors: OF_TOKEN,
         open: true,

@@ -225,13 +225,14 @@ impl Scene<'_> {
             }
             _ => None,
         };
-        let again = match self.known.refresh_sent {
+        let refreshes = self.refreshes();
+        let again = match refreshes {
             _ if role == "call" => "test",
-            Some(true) => "refresh",
-            _ => "connect",
+            true => "refresh",
+            false => "connect",
         };
         // Nothing of the old data center is valid in the new one.
-        let moved = self.evidence.center.moved && role != "call" && self.known.refresh_sent == Some(true);
+        let moved = self.evidence.center.moved && role != "call" && refreshes;
         let set =
             config::right_settings(&self.told.settings, if moved { "both" } else { role }, center).join(", ");
         let console = center.row().console.filter(|_| moved);
@@ -258,9 +259,9 @@ impl Scene<'_> {
             msg!("doctor-clash-fix-setting", again, name, there, value)
         } else if url.is_empty() {
             msg!("doctor-clash-fix-unknown", there)
-        } else if role == "token" && self.told.self_client_named && self.known.refresh_sent != Some(true) {
+        } else if role == "token" && self.told.self_client_named && !refreshes {
             msg!("doctor-seen-clash-fix-self", url)
-        } else if role == "token" && self.known.refresh_sent == Some(true) {
+        } else if role == "token" && refreshes {
             msg!("doctor-seen-clash-fix-refresh", there, url)
         } else {
             msg!("doctor-clash-fix", here, role, there, token_url, url)

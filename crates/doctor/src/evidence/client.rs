@@ -38,7 +38,7 @@ pub(crate) struct Client {
     /// The client ID that a request sends, the one in the settings, and whether Laravel keeps a copy of these.
     stale: Option<(String, String, bool)>,
     /// The type of the client that is named.
-    pub(super) kind: Option<ClientType>,
+    pub(crate) kind: Option<ClientType>,
     /// The client secret was regenerated.
     new_secret: bool,
     /// Two spellings of one address of mail.
@@ -51,6 +51,8 @@ pub(crate) struct Client {
     reads_once: bool,
     /// Of which other client the secret is said to be, and what the right one is called.
     other_secret: Option<(String, String)>,
+    /// The client IDs of the text, each with what its client is called beside its secret.
+    listed: Vec<(String, Option<String>)>,
     /// Whose secret is sent, by the line that says so.
     secret_of: Option<(DataCenter, String)>,
     /// Each data center has a secret of its own, and the request goes where the sign-in ended.
@@ -96,6 +98,7 @@ impl Client {
             entered: has_any(lower, SECRET_ENTERED),
             reads_once: has_any(lower, ONCE),
             other_secret: named_apart(text, lower).or_else(|| other_secret(text, lower, &ids)),
+            listed: listed(text, &ids),
             own_secrets: own_secrets(lower),
             secret_of: lines_with(lower, "secret").take(MOST_LINES).find_map(|line| {
                 let (lower, line) = (lower.get(line.clone())?, text.get(line)?);
@@ -109,7 +112,7 @@ impl Client {
 }
 
 /// What looks like a client ID: `1000.` and capital letters and digits.
-fn client_ids(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn client_ids(text: &str) -> impl Iterator<Item = &str> {
     text.match_indices("1000.").take(MOST).filter_map(|(at, begin)| {
         let behind = rest(text, at + begin.len());
         let end =
@@ -285,6 +288,24 @@ fn other_secret(text: &str, lower: &str, ids: &[&str]) -> Option<(String, String
         && !other.is_empty()
         && other.len() < 60)
         .then(|| (other.to_owned(), name.to_owned()))
+}
+
+/// The client IDs of a text, in its order, each once, with what stands in quotes in a line that has it.
+fn listed(text: &str, ids: &[&str]) -> Vec<(String, Option<String>)> {
+    let mut found: Vec<(String, Option<String>)> = Vec::new();
+    for id in ids.iter().filter(|_| text.contains(MASK)) {
+        if !found.iter().any(|(known, _)| known == id) {
+            let name = |line: &str| {
+                let (_, behind) = line.split_once(['"', '\u{201c}', '\u{201e}', '\u{ab}'])?;
+                let name = behind.split(['"', '\u{201c}', '\u{201d}', '\u{bb}']).next()?.trim();
+                let plain = !name.is_empty() && name.len() < 60 && !has_any(name, "1000.|client|id|\u{2022}");
+                plain.then(|| name.to_owned())
+            };
+            let mut lines = text.lines().take(MOST_LINES).filter(|line| line.contains(id));
+            found.push(((*id).to_owned(), lines.find_map(name)));
+        }
+    }
+    found
 }
 
 /// The switch for the same credentials is off, and the request goes to the accounts server of the response.
@@ -496,8 +517,19 @@ impl Scene<'_> {
 
     /// ID and secret are of two clients.
     pub(super) fn other_secret(&self) -> Option<Clue> {
-        let (other, name) = self.evidence.client.other_secret.as_ref()?;
         let fits = self.is(&[Error::InvalidClientSecret, Error::InvalidClient]);
+        let Client { listed, .. } = &self.evidence.client;
+        let of = |at: u8| listed.get(usize::from(at));
+        if let Some((own, other)) = self.told.odd.mixed.and_then(|(own, other)| of(own).zip(of(other))) {
+            let name =
+                |client: &(String, Option<String>)| client.1.clone().unwrap_or_else(|| "none".to_owned());
+            let (id, other_id) = (own.0.as_str(), other.0.as_str());
+            let what = msg!("doctor-clue-mixed", id, name = name(own), other = name(other), other_id);
+            let fix = msg!("doctor-clue-mixed-fix", id, name = name(own));
+            let verify = text!("doctor-clue-mixed-verify");
+            return fits.then(|| Clue::verified(CauseKind::SecretWrong, what, verify, fix));
+        }
+        let (other, name) = self.evidence.client.other_secret.as_ref()?;
         fits.then(|| {
             let what = msg!("doctor-sign-mixed-secret", other = other.as_str());
             let id = self.evidence.client.id.clone().unwrap_or_default();

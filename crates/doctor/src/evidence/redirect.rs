@@ -3,7 +3,7 @@
 use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
-use facts::sign::{CONSOLES, OTHER_CODE, OTHER_URI};
+use facts::sign::{CONSOLES, OTHER_CODE, OTHER_URI, PROGRAMS};
 use facts::{ClientType, Confidence, address};
 use scan::text::{first_difference, has, has_any, head, part, places, rest};
 use scan::word;
@@ -318,6 +318,12 @@ impl Scene<'_> {
         } else if two.is_some() {
             // Zoho CRM decides what it sends.
             msg!("doctor-clue-redirect-register", sent = sent.trim())
+        } else if self.builds_itself(registered, sent) {
+            msg!(
+                "doctor-clue-redirect-fix-own",
+                program = self.told.speaker.unwrap_or("none"),
+                sent = sent.trim()
+            )
         } else if let Some(base) = of_n8n(registered).filter(|_| of_n8n(sent).is_some() && !local(registered))
         {
             msg!("doctor-clue-redirect-fix-n8n", base, registered)
@@ -358,6 +364,16 @@ impl Scene<'_> {
         };
         let (what, verify) = (text!("doctor-sign-no-uri"), text!("doctor-sign-no-uri-verify"));
         Some(Clue::verified(CauseKind::RedirectDiffers, what, verify, fix))
+    }
+
+    /// Whether the program that speaks builds the redirect URI that it sends, so that only the registered one can be another.
+    fn builds_itself(&self, registered: &str, sent: &str) -> bool {
+        let origin =
+            |uri: &str| uri.trim().split('/').take(3).collect::<Vec<_>>().join("/").to_ascii_lowercase();
+        let at = origin(sent);
+        let signs = PROGRAMS.iter().find(|program| Some(program.name) == self.told.speaker);
+        let hosted = signs.is_some_and(|program| has_any(&at, program.signs)) && of_n8n(sent).is_none();
+        hosted || of_n8n(sent).is_some() && at == origin(registered)
     }
 
     /// A self client has no redirect URI, and the request sends one.

@@ -32,6 +32,8 @@ const HEADERS: [&str; 6] =
 pub(crate) struct Request {
     /// What the header is called in place of `Authorization`.
     header: Option<String>,
+    /// The header is set to a variable alone: its line, and the same with the word in front of it.
+    bare: Option<(String, String)>,
     /// The sign-in asks for `response_type=token`.
     implicit: bool,
     /// A sign-in has a client ID, and no `response_type`.
@@ -96,6 +98,7 @@ impl Request {
             builds_offline: built.is_some(),
             offline_built: built.filter(|_| !prompts),
             header: header(text, lower),
+            bare: bare(text, lower),
             implicit: asking.clone().any(|sign_in| sign_in.value("response_type") == Some("token")),
             no_response_type: asking.any(no_response_type),
             twice: sign_ins.iter().find_map(SignIn::twice),
@@ -303,6 +306,56 @@ fn header(text: &str, lower: &str) -> Option<String> {
         let signed = before.len() < at;
         let found = rest(before, name);
         (signed && HEADERS.contains(&found)).then(|| part(text, name, before.len()).to_owned())
+    })
+}
+
+/// The line that sets the header to a variable for a token alone, and the same with the right word in front of it.
+fn bare(text: &str, lower: &str) -> Option<(String, String)> {
+    const WORD: &str = "Zoho-oauthtoken ";
+    // Where the text has a word for it, the variable may begin with that; and so may what was masked.
+    let joined = "\u{2022}\" +|\u{2022}' +|\u{2022}\" .|\u{2022}' .|\u{2022}${|\u{2022}{|\u{2022}`";
+    if has_any(lower, "zoho-oauthtoken|bearer|enczapikey|zoho-authtoken|basic ") || has_any(lower, joined) {
+        return None;
+    }
+    let of_name = |ch: char| ch.is_ascii_alphanumeric() || "_.-".contains(ch);
+    places(lower, "authorization").take(MOST).find_map(|(at, name)| {
+        let range = line_at(text, at);
+        let line = part(text, range.start, range.end);
+        let from = at + name.len() - range.start;
+        let behind = rest(line, from);
+        let value = behind.trim_start_matches(|ch: char| " \t\"'`:=>,.+([]&$@{#".contains(ch));
+        // Python's strings with values in braces begin with a letter.
+        let value = ["f\"{", "f'{"].iter().find_map(|sign| value.strip_prefix(sign)).unwrap_or(value);
+        let end = value.find(|ch: char| !of_name(ch)).unwrap_or(value.len());
+        let plain = part(value, 0, end).to_ascii_lowercase();
+        let between = part(behind, 0, behind.len() - value.len());
+        let is_token =
+            plain.ends_with("token") && !plain.contains("refresh") && between.contains([':', '=', ',']);
+        // A function may add the word.
+        let next = rest(value, end).trim_start().chars().next();
+        let alone = next.is_none_or(|ch| "\"'`}]),;".contains(ch));
+        if !(is_token && alone && line.len() <= 200) {
+            return None;
+        }
+        // Where the variable begins, with its sign.
+        let lead = between.trim_end_matches(['$', '{', '#', '@', '&', '(']);
+        let start = from + lead.len();
+        let before = part(line, 0, start);
+        let quoted = ['"', '\'', '`'].iter().any(|quote| before.matches(*quote).count() % 2 == 1);
+        let put = |at: usize, word: &str| format!("{}{word}{}", part(line, 0, at), rest(line, at));
+        // What a template fills in has no quotes.
+        let right = if quoted || between.ends_with('{') {
+            put(start, WORD)
+        } else if lead.trim_end().ends_with(['+', '.']) {
+            // In front of the quote that ends the name.
+            put(from + lead.rfind(['"', '\'', '`'])?, WORD)
+        } else if lead.len() == between.len() {
+            put(start, &format!("\"{WORD}\" + "))
+        } else {
+            let end = from + between.len() + end;
+            format!("{before}\"{WORD}{}\"{}", part(line, start, end), rest(line, end))
+        };
+        Some((line.trim().to_owned(), right.trim().to_owned()))
     })
 }
 
@@ -569,6 +622,14 @@ impl Scene<'_> {
     /// The token without the word that belongs in front of it.
     pub(super) fn bare_header(&self) -> Option<Clue> {
         let fits = self.is(&[Error::AuthenticationFailure, Error::InvalidToken]);
+        // What worked for an hour has the word in its variable.
+        let worked = self.told.hour || self.evidence.token.age.is_some_and(|minutes| minutes >= 60);
+        if let Some((line, right)) = self.evidence.request.bare.as_ref().filter(|_| fits && !worked) {
+            let (what, verify) = (text!("doctor-clue-bare-variable"), text!("doctor-clue-no-token-verify"));
+            let fix = msg!("doctor-clue-bare-variable-fix", right = right.as_str());
+            let clue = Clue::verified(CauseKind::HeaderWrong, what, verify, fix);
+            return Some(Clue { quotes: vec![quote(text!("doctor-quote-said"), line)], ..clue });
+        }
         (fits && self.told.odd.bare_header).then(|| {
             let (what, verify) = (text!("doctor-said-bare-header"), text!("doctor-clue-no-token-verify"));
             Clue::verified(CauseKind::HeaderWrong, what, verify, text!("doctor-said-bare-header-fix"))

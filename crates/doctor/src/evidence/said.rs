@@ -29,6 +29,7 @@ pub(super) fn all(text: &str, lower: &str) -> Vec<Said> {
     let spoken = STATED.iter().filter(|row| {
         row.says.iter().all(|words| has_any(lower, words))
             && (row.anywhere.is_empty() || has_any(lower, row.anywhere))
+            && !has_any(lower, row.nowhere)
     });
     let mut spoken = spoken.peekable();
     if spoken.peek().is_none() {

@@ -3,7 +3,9 @@
 use facts::data_center::CALLBACK_PATH;
 use facts::error::{CauseKind, Error};
 use facts::product::{self, Place, Product};
-use facts::sign::{DELIMITER, JOINERS, JOINS_SPACES};
+use facts::sign::{
+    CLIENT_CREDENTIALS, CONSENTED_AGAIN, DELIMITER, JOINERS, JOINS_SPACES, SEMICOLON_CALLED, SPACE_CALLED,
+};
 use facts::{Confidence, address, host};
 use scan::finding::Severity;
 use scan::text::{has_any, part, rest};
@@ -15,7 +17,7 @@ use words::{Message, Text, msg, text};
 
 use super::{Hint, MOST_LINES};
 use crate::case::Action;
-use crate::clue::{Clue, Scene, quote};
+use crate::clue::{Clue, Scene, consent_url, quote};
 use crate::detect;
 use crate::phrase::lines_with;
 use crate::sign_in::{Parted, SignIn};
@@ -42,6 +44,8 @@ pub(crate) struct Scopes {
     pub(super) of_client: bool,
     /// The library that joins a list of scopes.
     library: Option<&'static str>,
+    /// Somebody authorized again.
+    consented_again: bool,
 }
 
 impl Scopes {
@@ -68,7 +72,8 @@ impl Scopes {
                 .map(|row| row.name)
                 // A string that somebody wrote with the spaces is no list.
                 .filter(|_| !lower.lines().take(MOST_LINES).any(written_spaced)),
-            of_client: has_any(lower, "client_credentials|client credentials|soid="),
+            of_client: has_any(lower, CLIENT_CREDENTIALS),
+            consented_again: has_any(lower, CONSENTED_AGAIN),
         }
     }
 }
@@ -92,11 +97,7 @@ fn form_delimiter(line: &str) -> Option<&'static str> {
     let at = DELIMITER.split('|').find_map(|label| Some(line.find(label)? + label.len()))?;
     let value =
         rest(line, at).trim_start_matches([' ', ':', '=', '|', '"', '\u{2192}', '\u{ff1a}', '\t', '>']);
-    let named = [
-        ("space", "space|blank|leerzeichen|espace|espacio|espaço|spazio|スペース|空格"),
-        ("plus", "plus|+"),
-        ("semicolon", "semicolon|semikolon|strichpunkt|point-virgule|punto y coma|ponto e vírgula|;"),
-    ];
+    let named = [("space", SPACE_CALLED), ("plus", "plus|+"), ("semicolon", SEMICOLON_CALLED)];
     named
         .into_iter()
         .find(|(_, words)| words.split('|').any(|word| value.starts_with(word)))
@@ -466,8 +467,20 @@ impl Scene<'_> {
                 return None;
             }
             let method = call.method_word();
+            let quotes = vec![quote(text!("doctor-quote-call"), &call.line())];
+            let url = self.center_of_calls().filter(|_| self.told.granted.is_empty() && self.keeps_scopes());
+            if let Some(url) = url.map(consent_url) {
+                let what = msg!("doctor-clue-scope-kept", method);
+                let verify = text!("doctor-clue-scope-kept-verify");
+                let fix = if self.told.self_client_named {
+                    msg!("doctor-clue-scope-fix-self", scopes = list.join(", "))
+                } else {
+                    msg!("doctor-clue-scope-kept-fix", url)
+                };
+                return Some(Clue { quotes, ..Clue::verified(CauseKind::ScopeMissing, what, verify, fix) });
+            }
             return Some(Clue {
-                quotes: vec![quote(text!("doctor-quote-call"), &call.line())],
+                quotes,
                 ..Clue::verified(
                     CauseKind::ScopeMissing,
                     msg!("doctor-clue-scope-covered", method),
@@ -515,6 +528,11 @@ impl Scene<'_> {
             action: Some(Action { label, draft: Box::new(draft) }),
             ..Clue::verified(CauseKind::ScopeMissing, what, msg!("doctor-clue-scope-verify", confidence), fix)
         })
+    }
+
+    /// Whether a stored refresh token is used, and nobody has authorized again.
+    fn keeps_scopes(&self) -> bool {
+        self.evidence.token.wants_refresh && !self.evidence.scopes.consented_again
     }
 
     /// How a token gets these scopes, by the kind of client.

@@ -7,15 +7,15 @@ use facts::limit::{
     ACCESS_LIFE_MS, CODE_LIFE_MS, LIVE_ACCESS_TOKENS, REFRESH_TOKENS, SELF_CLIENT_CODE_LIFE_MS, TOKEN_LENGTH,
 };
 use facts::sign::{
-    APPS, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, LOGINS, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, ONE_SLOT,
-    OWN_TOKENS, PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS,
-    SAME_CODE, SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN, WORKED_LATELY,
+    APPS, CODE_SENT, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, LOGINS, NEW_PASSWORD, NO_REFRESH, NOT_KEPT,
+    ONE_SLOT, OWN_TOKENS, PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED,
+    REPLICAS, SAME_CODE, SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN, WORKED_LATELY,
 };
 use facts::statement::WORKS;
 use scan::text::{has, has_any, head, part, places, rest, tail};
 use words::{Message, Text, msg, text};
 
-use super::{Hint, MOST, MOST_LINES};
+use super::{Hint, MOST, MOST_LINES, unmasked};
 use crate::Kind;
 use crate::case::Role;
 use crate::clue::{Clue, Scene, consent_url};
@@ -60,6 +60,8 @@ pub(crate) struct Token {
     pub(super) wants_refresh: bool,
     /// And of no code.
     pub(super) only_refresh: bool,
+    /// A refresh token is set or sent, and no code is in the story.
+    configured: bool,
     /// The program says that it has no refresh token.
     no_refresh: bool,
     /// Somebody has kept the refresh token.
@@ -125,6 +127,7 @@ impl Token {
             cut_by_column: has_any(lower, CUT_BY_COLUMN),
             wants_refresh: has_any(lower, "refresh token|refresh_token|refresh-token|refreshtoken"),
             only_refresh: has(lower, "refresh_token") && !has_any(lower, "authorization_code|code=|code:"),
+            configured: configured(lower),
             no_refresh: has_any(lower, NO_REFRESH),
             fields_without: any_line("expires_in", &|line| {
                 line.contains("access_token")
@@ -147,6 +150,24 @@ impl Token {
                 .is_some_and(|(seconds, other)| other == seconds.saturating_mul(1000)),
         }
     }
+}
+
+/// Whether a refresh token is set or sent in a text that has no code.
+pub(super) fn configured(lower: &str) -> bool {
+    let names = ["refresh_token", "refreshtoken", "refresh token", "refresh-token"];
+    let set = |at: usize, name: &str| {
+        let behind = head(rest(lower, at + name.len()), 80).lines().next().unwrap_or_default();
+        let value = behind.trim_start_matches(|ch: char| " \t\"'`\\:=>|(,[]".contains(ch));
+        let lead = part(behind, 0, behind.len() - value.len());
+        let signed =
+            lead.contains([':', '=', '(', '|', '\t']) || lead.contains("  ") || lead.contains("\", ");
+        // A request that is built may have its value in a variable.
+        signed
+            && value.starts_with(|ch: char| ch.is_alphanumeric() || "\u{2022}${<{".contains(ch))
+            && !unmasked::is_empty(rest(lower, at + name.len()))
+    };
+    !has_any(lower, CODE_SENT)
+        && names.iter().any(|name| places(lower, name).take(MOST).any(|(at, name)| set(at, name)))
 }
 
 /// Whether a line says that each of several programs gets tokens.
@@ -362,6 +383,11 @@ pub(super) fn reconnect(lower: &str, told: &Told) -> Option<Hint> {
 }
 
 impl Scene<'_> {
+    /// Whether it is a refresh token that is sent, by the request or by the settings.
+    pub(super) fn refreshes(&self) -> bool {
+        self.known.refresh_sent.unwrap_or(self.evidence.token.configured)
+    }
+
     /// A sentence says how old the access token was.
     pub(super) fn token_age(&self) -> Option<Clue> {
         let age = self.evidence.token.age?;
@@ -395,28 +421,43 @@ impl Scene<'_> {
 
     /// By the times in the text, the code was sent too late.
     pub(super) fn code_age(&self) -> Option<Clue> {
-        let age = self.known.code_age_ms.filter(|age| *age >= CODE_LIFE_MS.number);
+        let own = self.told.self_client_named;
+        let (least, most) = CODE_LIFE_MS.minutes();
+        let longest = SELF_CLIENT_CODE_LIFE_MS.minutes().1;
+        let chosen = self.evidence.token.ages.chosen;
+        let old =
+            |age: &u64| *age >= if own && chosen.is_none() { most * 60_000 } else { CODE_LIFE_MS.number };
+        let age = self.known.code_age_ms.filter(old);
         // What a person answers is evidence, and no word of the text.
-        let old = [self.known.code_old, self.told.code_old] == [Some(true); 2];
-        let said = self.known.code_age_ms.is_none() && old;
+        let told = [self.known.code_old, self.told.code_old] == [Some(true); 2];
+        let said = self.known.code_age_ms.is_none() && told;
         if !self.is(&[Error::InvalidCode]) || self.known.refresh_sent == Some(true) || age.is_none() && !said
         {
             return None;
         }
-        let (least, most) = CODE_LIFE_MS.minutes();
-        let what = match age {
-            Some(age) => msg!("doctor-clue-code-age", least, minutes = age / 60_000, most),
-            None if self.told.self_client_named => {
-                msg!("doctor-clue-code-old-self", most = SELF_CLIENT_CODE_LIFE_MS.minutes().1)
+        let what = match age.map(|age| age / 60_000) {
+            Some(minutes) if own => {
+                msg!(
+                    "doctor-clue-code-age-self",
+                    chosen = chosen.unwrap_or_default(),
+                    minutes,
+                    most = longest
+                )
             }
+            Some(minutes) => msg!("doctor-clue-code-age", least, minutes, most),
+            None if own => msg!("doctor-clue-code-old-self", most = longest),
             None => msg!("doctor-clue-code-old", least, most),
         };
         let fix: Message = match self.center_for_tokens() {
-            _ if self.told.self_client_named => text!("doctor-clue-code-age-fix-self").into(),
+            _ if own => text!("doctor-clue-code-age-fix-self").into(),
             Some(center) => msg!("doctor-fill-exchange", url = center.token_endpoint()),
             None => text!("doctor-clue-code-age-fix").into(),
         };
-        Some(Clue::of(CauseKind::CodeExpired, what, fix))
+        // Without the minutes that were chosen, only the longest of them decides it.
+        let sure = !own || age.is_none_or(|age| chosen.is_some() || age >= longest * 60_000);
+        let verify = own.then(|| text!("doctor-clue-code-age-verify-self").into());
+        let trust = own.then_some((SELF_CLIENT_CODE_LIFE_MS.confidence, SELF_CLIENT_CODE_LIFE_MS.sources));
+        Some(Clue { verify, sure, trust, ..Clue::of(CauseKind::CodeExpired, what, fix) })
     }
 
     /// A code was exchanged, and then refused.

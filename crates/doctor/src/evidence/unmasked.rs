@@ -6,6 +6,7 @@ use scan::secret::MASK;
 use scan::text::{has, has_any, indexed, line_at, part, places, rest};
 use words::{Message, msg, text};
 
+use super::client::client_ids;
 use crate::clue::{Clue, Scene};
 use crate::detect;
 
@@ -51,6 +52,8 @@ pub struct Unmasked {
     pub(crate) comment: bool,
     /// The client ID stands in the place of the secret, and the other way round.
     pub(crate) swapped: bool,
+    /// Of the client IDs of the text, in its order: the one that stands with the secret of another, and that other one.
+    pub(crate) mixed: Option<(u8, u8)>,
 }
 
 impl Unmasked {
@@ -86,6 +89,7 @@ impl Unmasked {
             })
         });
         odd.swapped = swapped(text, lower);
+        odd.mixed = mixed(text);
         odd.literal = literal(lower);
         // Other readers remove comments: Docker Compose, and most libraries.
         let keeps =
@@ -204,8 +208,6 @@ fn is_placeholder(value: &str) -> bool {
 
 /// Whether what is set as the client ID is a secret, or what is set as the secret is a client ID.
 fn swapped(text: &str, lower: &str) -> bool {
-    let is_secret =
-        |value: &str| (40..=44).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_hexdigit());
     let of = |names: [&'static str; 4]| -> Vec<&str> {
         names.into_iter().flat_map(|name| values(text, lower, name)).map(|(_, value)| value.trim()).collect()
     };
@@ -215,6 +217,48 @@ fn swapped(text: &str, lower: &str) -> bool {
     let is_key = |value: &&str| is_secret(value);
     (ids.iter().any(is_key) && !ids.iter().any(is_id))
         || (secrets.iter().any(is_id) && !secrets.iter().any(is_key))
+}
+
+/// The client ID that stands with the secret of another one, which is there with that secret, too: by their order among the
+/// client IDs of the text.
+fn mixed(text: &str) -> Option<(u8, u8)> {
+    let at = |word: &str| word.as_ptr().addr();
+    let named: Vec<&str> = client_ids(text).collect();
+    let words = text.split(|ch: char| !ch.is_ascii_alphanumeric()).filter(|word| is_secret(word));
+    let mut ids: Vec<&str> = Vec::new();
+    let mut pairs: Vec<(usize, &str)> = Vec::new();
+    let mut behind = 0;
+    for secret in words.take(super::MOST) {
+        // The client ID in front of it, of which no other secret is behind.
+        let id = named.iter().rfind(|id| (behind..at(secret)).contains(&at(id)));
+        behind = at(secret);
+        let Some(id) = id else { continue };
+        let place = ids.iter().position(|known| known == id).unwrap_or_else(|| {
+            ids.push(id);
+            ids.len() - 1
+        });
+        if !pairs.contains(&(place, secret)) {
+            pairs.push((place, secret));
+        }
+    }
+    // By their order in the text.
+    let mut order: Vec<&str> = Vec::new();
+    named.iter().for_each(|id| {
+        if !order.contains(id) {
+            order.push(id);
+        }
+    });
+    let place = |id: usize| u8::try_from(order.iter().position(|known| ids.get(id) == Some(known))?).ok();
+    pairs.iter().find_map(|(id, secret)| {
+        let own = pairs.iter().any(|(other, with)| other == id && with != secret);
+        let other = pairs.iter().find(|(other, with)| other != id && with == secret)?.0;
+        own.then_some((place(*id)?, place(other)?))
+    })
+}
+
+/// Whether a value has the form of a client secret.
+fn is_secret(value: &str) -> bool {
+    (40..=44).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// Whether a code that stands by itself, and in no URL, has the parameters behind it that came with it.

@@ -2,7 +2,7 @@
 //! without its connection.
 
 use facts::error::{CauseKind, Error};
-use facts::sign::IS_EMPTY;
+use facts::sign::{IS_EMPTY, OF_OAUTH};
 use facts::{Confidence, host};
 use scan::secret::MASK;
 use scan::text::{has, has_any, head, line_at, part, places, rest};
@@ -213,8 +213,8 @@ fn scheme(text: &str, lower: &str) -> Option<String> {
         let fits = word.starts_with(|ch: char| ch.is_ascii_alphabetic())
             && word.len() <= 24
             && !SCHEMES.contains(&plain.as_str())
-            // That was before OAuth.
-            && plain != "zoho-authtoken"
+            // That was before OAuth, where nothing else is of it.
+            && (plain != "zoho-authtoken" || has_any(lower, OF_OAUTH))
             && (is_token(rest(value, end)) || plain.starts_with("zoho") && plain.contains("token"));
         fits.then(|| word.to_owned())
     })

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use facts::data_center::TOKEN_PATH;
+use facts::sign::RETURNED;
 use scan::order;
 use scan::text::{has_any, part, places, rest, tail};
 
@@ -67,7 +69,11 @@ impl Told {
                     let line = near.rsplit('\n').next().unwrap_or_default();
                     // What a list of connections shows beside one.
                     let of_connection = has_any(line, "scopes:|scope:|scopes =") && has_any(line, CONNECTED);
-                    of_connection || has_any(near, GRANTED)
+                    // What a token request returned.
+                    let returned = line
+                        .split_once(TOKEN_PATH)
+                        .is_some_and(|(_, behind)| has_any(behind, RETURNED) && !behind.contains("scope="));
+                    of_connection || returned || has_any(near, GRANTED)
                 }
             };
             let blank =

@@ -1,7 +1,7 @@
 //! The values behind labels, in tables and in requests.
 
 use facts::sign::LINK_NAME;
-use scan::text::{line_at, part, places, rest};
+use scan::text::{line_at, lists, part, places, rest};
 
 /// The words behind a label: in quotes up to the quote, else the next word.
 pub(super) fn behind(text: &str, lower: &str, label: &str) -> Option<String> {
@@ -91,7 +91,10 @@ pub(super) fn grant_type(text: &str, lower: &str) -> Option<String> {
             .find(|ch: char| !(ch.is_ascii_alphanumeric() || matches!(ch, '_' | '-' | ':')))
             .unwrap_or(value.len());
         let value = part(value, 0, end);
-        let signed = between.contains(['=', ':', ',', '>']);
+        // A list of names has commas, too.
+        let field = lists("code|client_id|client_secret|redirect_uri|scope", value);
+        let argument = between.contains(',') && between.contains(['"', '\'']) && !field;
+        let signed = between.contains(['=', ':', '>']) || argument;
         (signed && !value.is_empty()).then(|| value.to_owned())
     });
     let unknown = values.find(|value| !known.contains(&value.to_ascii_lowercase().as_str()))?;
