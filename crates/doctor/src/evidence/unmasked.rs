@@ -243,11 +243,11 @@ fn mixed(text: &str) -> Option<(u8, u8)> {
     }
     // By their order in the text.
     let mut order: Vec<&str> = Vec::new();
-    named.iter().for_each(|id| {
+    for id in &named {
         if !order.contains(id) {
             order.push(id);
         }
-    });
+    }
     let place = |id: usize| u8::try_from(order.iter().position(|known| ids.get(id) == Some(known))?).ok();
     pairs.iter().find_map(|(id, secret)| {
         let own = pairs.iter().any(|(other, with)| other == id && with != secret);
