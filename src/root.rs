@@ -28,11 +28,12 @@ use crate::shell;
 const APP: &str = "app";
 /// The `id` of the line that says that the page starts. It goes when the page runs.
 const STATUS: &str = "boot-status";
-/// The mark of `static/first.js`: the first screen is not what this visit begins with, but nothing yet or the screen of
-/// another room. While the first screen waits to be touched, it says [`WAITS`].
+/// The mark of `static/first.js`: the first screen is not what this visit begins with, but nothing yet or, with [`ROOM`], the
+/// screen of another room. While a screen waits to be touched, it says [`WAITS`].
 const MARK: &str = "data-first";
+const ROOM: &str = "room";
 const WAITS: &str = "waits";
-/// How long the first screen waits to be touched before the page takes its place, in milliseconds. What it consists of has
+/// How long a screen waits to be touched before the page takes its place, in milliseconds. What it consists of has
 /// been fetched by then: `boot.js` does that when nothing else is to be loaded.
 const QUIET_MS: u32 = 4_000;
 /// What says that a person is there: each comes before what is typed or pressed.
@@ -103,7 +104,7 @@ impl Component for Root {
             presses: presses.into_iter().flatten().collect(),
             touches: Vec::new(),
         };
-        let shown = document.filter(|document| root.first.is_some() && !is_touched && !is_marked(document));
+        let shown = document.filter(|document| !is_touched && has_screen(document, root.first.is_some()));
         match shown {
             Some(document) => root.wait(&document, ctx),
             None => fetch(ctx),
@@ -199,7 +200,7 @@ impl Component for Root {
 }
 
 impl Root {
-    /// The first screen works by itself until somebody wants more.
+    /// A screen that is there is enough until somebody wants more.
     fn wait(&mut self, document: &Document, ctx: &Context<Self>) {
         let wanted = ctx.link().callback(|()| Msg::Wanted);
         let listen = |to: &web_sys::EventTarget, what: &'static str| {
@@ -223,8 +224,12 @@ impl Root {
     }
 }
 
-fn is_marked(document: &Document) -> bool {
-    document.document_element().is_some_and(|root| root.has_attribute(MARK))
+/// Whether what this visit begins with is on the screen: the first screen, or that of the room that a link opens.
+fn has_screen(document: &Document, is_first: bool) -> bool {
+    match document.document_element().and_then(|root| root.get_attribute(MARK)) {
+        None => is_first,
+        Some(mark) => mark == ROOM,
+    }
 }
 
 fn end_status(document: &Document) {

@@ -230,10 +230,10 @@ async function start() {
   const lacking = firstLacking();
   if (lacking) throw await explainFailedLoad(lacking);
   const { first } = document.documentElement.dataset;
-  const waits = first === undefined;
+  // The first screen, or that of the room that a link opens, is there.
+  const waits = first !== "other";
   // The program has nothing to show without them.
   if (waits) fetchWhenTouched();
-  else if (first === "room") shown().then(() => fetchRoom());
   else fetchRoom();
   if (typeof WebAssembly !== "object") {
     throw new StartError("This browser does not support WebAssembly, or it is switched off.", NEWER_BROWSER);
@@ -270,7 +270,6 @@ async function start() {
     throw await explainFailedLoad(wasm, error);
   }
 
-  if (first === "room") await shown();
   try {
     await program.default({ module_or_path: response });
   } catch (error) {

@@ -10,12 +10,13 @@
 //! centers: org=in token=us    what stands where; none
 //! fix: https://accounts…      what the fix of the first cause, or the first contradiction, must say; parts by |; none
 //! not: access_type|offline    what neither verdict, contradictions nor first cause may say; parts by |; none
+//! never: Bearer               what nothing in the whole report may say, beside the text itself; parts by |; may be left out
 //! ordered: no                 yes, where the order of the parts tells what happened
 //! ---
 //! the parts, with a line `+++` between them
 //! ```
 //!
-//! `UPDATE_CORPUS=1` writes the first four anew, for reading the difference. `fix` and `not` are written by hand.
+//! `UPDATE_CORPUS=1` writes the first four anew, for reading the difference. `fix`, `not` and `never` are written by hand.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -35,6 +36,7 @@ struct Ticket {
     found: [String; 4],
     fix: Vec<String>,
     not: Vec<String>,
+    never: Vec<String>,
     ordered: bool,
     parts: Vec<String>,
 }
@@ -60,6 +62,7 @@ fn tickets() -> Vec<Ticket> {
             found: FOUND.map(value),
             fix: list("fix"),
             not: list("not"),
+            never: list("never"),
             ordered: value("ordered") == "yes",
             parts: body.split("\n+++\n").map(|part| part.trim_matches('\n').to_owned()).collect(),
         }
@@ -69,6 +72,15 @@ fn tickets() -> Vec<Ticket> {
 
 fn case_of(text: &str) -> Option<Case> {
     doctor::read(text, &Draft::default()).case(&Attempt::default())
+}
+
+/// The report in Markdown, down to the text.
+fn reported(text: &str) -> String {
+    let (masked, said) = (doctor::masked(text), Attempt::default());
+    let report = doctor::read_masked(&masked, None, &Draft::default());
+    let written = report::markdown(&masked, &report, report.case(&said).as_ref(), &said);
+    let title = format!("\n## {}\n", words::text!("doctor-report-text"));
+    written.split(&title).next().unwrap_or_default().to_owned()
 }
 
 fn stated(case: Option<&Case>) -> [String; 4] {
@@ -122,6 +134,10 @@ fn each_ticket_comes_to_what_it_is() {
             for part in ticket.not.iter().filter(|part| first.contains(part.as_str())) {
                 say(format!("it says {part}:\n{first}"));
             }
+        }
+        let whole = if ticket.never.is_empty() { String::new() } else { reported(&ticket.text()) };
+        for part in ticket.never.iter().filter(|part| whole.contains(part.as_str())) {
+            say(format!("the report says {part}:\n{whole}"));
         }
         if std::env::var_os("UPDATE_CORPUS").is_some() && found != ticket.found {
             update(&ticket.name, &found);

@@ -144,15 +144,35 @@ impl Scene<'_> {
             (Error::InvalidCode, CauseKind::RedirectDiffers | CauseKind::VerifierWrong) => {
                 self.told.self_client_named && !self.told.sends_uri
             }
+            // What a program has used for long, it has right.
             (
-                Error::InvalidCode | Error::InvalidRefreshToken,
-                CauseKind::WrongCenter | CauseKind::WrongRequest | CauseKind::CodeMangled,
-            ) if self.evidence.token.worked_lately => true,
-            // A call that worked a moment ago shows that host, header and organization are right.
+                Error::InvalidCode
+                | Error::InvalidRefreshToken
+                | Error::InvalidClient
+                | Error::InvalidClientSecret,
+                CauseKind::WrongCenter
+                | CauseKind::WrongRequest
+                | CauseKind::CodeMangled
+                | CauseKind::SecretMissing
+                | CauseKind::SecretOfAnotherCenter,
+            ) if self.evidence.token.ran_before => true,
+            // A call that worked shows that host, header and organization are right.
+            (
+                Error::InvalidToken | Error::AuthenticationFailure,
+                CauseKind::WrongCenter | CauseKind::HeaderWrong | CauseKind::OtherOrg,
+            ) if self.evidence.token.ran_before || self.evidence.token.at_times => true,
             (
                 Error::InvalidToken,
                 CauseKind::WrongCenter | CauseKind::HeaderWrong | CauseKind::OtherOrg | CauseKind::NotOffline,
             ) if self.worked_before() => true,
+            // The header of the call has a whole token.
+            (Error::AuthenticationFailure, CauseKind::HeaderWrong | CauseKind::TokenEmpty) => {
+                self.told.odd.whole
+            }
+            // What is sent is said to be young.
+            (Error::InvalidToken | Error::AuthenticationFailure, CauseKind::TokenExpired) => {
+                self.evidence.token.age.is_some_and(|minutes| minutes < 50)
+            }
             // What is said of pages of Zoho CRM.
             (Error::BrowserBlocked, CauseKind::ClientType) => {
                 self.told.calls.iter().any(|call| NO_BROWSER.iter().any(|row| call.url.contains(row.signs)))

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use facts::error::{Error, Step, WORDINGS, Wording};
-use scan::text::{has, has_any, lacks, line_at};
+use scan::text::{has, has_any, lacks, line_at, part, rest};
 use words::{Text, text};
 
 use crate::{Kind, of_others};
@@ -74,6 +74,20 @@ pub(crate) fn list_without_refresh(lower: &str) -> Option<Range<usize>> {
             && !line.contains("refresh_token")
     };
     lines_with(lower, "access_token").find(|line| lower.get(line.clone()).is_some_and(is_list))
+}
+
+/// The sentences of a line; `31. Oktober` ends none.
+pub(crate) fn sentences(line: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, sign) in line.match_indices(". ") {
+        if !part(line, 0, at).ends_with(|ch: char| ch.is_ascii_digit()) {
+            found.push(part(line, from, at));
+            from = at + sign.len();
+        }
+    }
+    found.push(rest(line, from));
+    found
 }
 
 /// An error that the wording of a text names: with the words that name it, and their line.

@@ -7,6 +7,8 @@ use facts::limit::{ACCESS_LIFE_MS, SELF_CLIENT_CODE_LIFE_MS};
 use facts::sign::{CODE_MADE, CODE_PASSED};
 use scan::text::{has_any, lists, part, places, rest};
 
+use crate::phrase::sentences;
+
 /// How many times and lines of a text are looked at.
 const MOST: usize = 2_000;
 /// How many lines a time may stand above what happened then.
@@ -122,10 +124,10 @@ pub(crate) fn stated_age(lower: &str) -> Option<u64> {
         u64::try_from((last.ms - first.ms).rem_euclid(DAY) / MINUTE).ok()
     };
     let age = |line: &str| {
-        let line = COUNTS.iter().fold(line.to_owned(), |line, (word, digit)| line.replace(word, digit));
+        let line = counted(line);
         let line = line.as_str();
-        let of_token =
-            line.contains("access token") || line.contains("token") && !has_any(line, "refresh|code");
+        let of_token = line.contains("access token")
+            || (line.starts_with("tok ") || has_any(line, "token| tok ")) && !has_any(line, "refresh|code");
         if !of_token || has_any(line, "worked|works|expire| valid") {
             return None;
         }
@@ -149,24 +151,37 @@ pub(crate) fn stated_age(lower: &str) -> Option<u64> {
         .lines()
         .take(MOST)
         .filter(|line| line.len() < 400)
-        .find_map(|line| sentence(line).or_else(|| line.split(". ").find_map(age)))
+        .find_map(|line| sentence(line).or_else(|| sentences(line).into_iter().find_map(age)))
 }
 
-/// Small numbers in words, in front of what is counted.
+/// Small numbers in words.
 const COUNTS: [(&str, &str); 12] = [
-    (" two hours", " 2 hours"),
-    (" three hours", " 3 hours"),
-    (" several hours", " 3 hours"),
-    (" two days", " 2 days"),
-    (" zwei stunden", " 2 stunden"),
-    (" drei stunden", " 3 stunden"),
-    (" dos horas", " 2 horas"),
-    (" tres horas", " 3 horas"),
-    (" deux heures", " 2 heures"),
-    (" trois heures", " 3 heures"),
-    (" duas horas", " 2 horas"),
-    (" due ore", " 2 ore"),
+    ("two|zwei|dos|deux|duas|dois|due|twee|dwie|dwa", "2"),
+    ("three|several|drei|tres|trois|três|tre|drie|trzy", "3"),
+    ("four|vier|cuatro|quatre|quatro|quattro|cztery", "4"),
+    ("five|fünf|cinco|cinq|cinque|vijf|pięć", "5"),
+    ("six|sechs|seis|sei|zes|sześć", "6"),
+    ("seven|sieben|siete|sept|sete|sette|zeven", "7"),
+    ("eight|acht|ocho|huit|oito|otto|osiem", "8"),
+    ("ten|zehn|diez|dix|dez|dieci|tien|dziesięć", "10"),
+    ("fifteen|fünfzehn|quince|quinze|quindici|vijftien|piętnaście", "15"),
+    ("twenty|zwanzig|veinte|vingt|vinte|venti|twintig", "20"),
+    ("thirty|dreißig|treinta|trente|trinta|trenta|dertig", "30"),
+    ("forty|vierzig|cuarenta|quarante|quarenta|quaranta|veertig", "40"),
 ];
+/// What is counted, as it begins.
+const UNITS: &str = "min|hour|hrs|stunde|heure|hora|ore|uur|godzin|day|tag|jour|día|dia|giorni|dagen|dni";
+
+/// A line with its small numbers of minutes, hours and days as digits.
+fn counted(line: &str) -> String {
+    let words: Vec<&str> = line.split(' ').collect();
+    let next = words.iter().skip(1).map(|next| UNITS.split('|').any(|unit| next.starts_with(unit)));
+    let digit = |word: &str| COUNTS.iter().find(|(names, _)| lists(names, word)).map(|(_, digit)| *digit);
+    let each = words.iter().zip(next.chain([false]));
+    each.map(|(word, counts)| if counts { digit(word).unwrap_or(word) } else { word })
+        .collect::<Vec<_>>()
+        .join(" ")
+}
 
 /// How old something is in hours and in days; a hash stands for the number.
 const HOURS_OLD: &str = "# hours after|# hours later|# stunden nach|# stunden später|# horas después|# heures après|# horas depois|# ore dopo|# uur later|# hours old|# h old|#h old|# hrs old|# stunden alt|# std alt|# horas de antig|# heures d'âge|# hours ago|\

@@ -245,13 +245,17 @@ async fn the_page_follows_the_first_screen() {
         )
         .await;
     };
-    page.load("").await;
-    waits(true).await;
-    assert!(!page.text().await.contains("Starting"), "the first screen says that it is not there yet");
-    let is_fetched = || site.requests().iter().any(|request| request.target.contains("/part-page-"));
-    until(async || is_fetched().then_some(()), async || "the page is not fetched early".to_owned()).await;
-    // Nobody comes.
-    waits(false).await;
+    for (suffix, part) in [("", "/part-page-"), ("#check", "/part-check-")] {
+        let fetched = || site.requests().iter().filter(|request| request.target.contains(part)).count();
+        let before = fetched();
+        page.load(suffix).await;
+        waits(true).await;
+        assert!(!page.text().await.contains("Starting"), "{suffix:?} says that it is not there yet");
+        let is_fetched = async || (fetched() > before).then_some(());
+        until(is_fetched, async || format!("{part} is not fetched early")).await;
+        // Nobody comes.
+        waits(false).await;
+    }
 
     // The first key counts, and it is one that only the page knows.
     page.load("").await;

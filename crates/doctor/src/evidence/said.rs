@@ -9,6 +9,7 @@ use words::{Message, Text, text};
 
 use super::MOST_LINES;
 use crate::clue::{Clue, Scene, consent_url, quote};
+use crate::phrase;
 use crate::told::hosts;
 
 /// How much of a text is read for statements.
@@ -93,7 +94,7 @@ fn sentences(lower: &str) -> impl Iterator<Item = (usize, &str)> {
         .split_inclusive(ends)
         .take(MOST_LINES)
         .filter(|line| line.len() < LONGEST * 4)
-        .flat_map(parted)
+        .flat_map(phrase::sentences)
         .filter(|sentence| sentence.len() < LONGEST)
         .map(move |sentence| (sentence.as_ptr().addr() - base, sentence))
 }
@@ -113,20 +114,6 @@ fn issuer(sentence: &str) -> Option<DataCenter> {
         .find_map(|word| lower.find(word));
     let behind = got.and_then(|got| named.iter().find(|(at, _)| *at > got));
     behind.or(named.last()).map(|(_, center)| *center)
-}
-
-/// The sentences of a line; `31. Oktober` ends none.
-fn parted(line: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    for (at, sign) in line.match_indices(". ") {
-        if !part(line, 0, at).ends_with(|ch: char| ch.is_ascii_digit()) {
-            found.push(part(line, from, at));
-            from = at + sign.len();
-        }
-    }
-    found.push(scan::text::rest(line, from));
-    found
 }
 
 impl Scene<'_> {

@@ -7,9 +7,7 @@ use facts::limit::{
     ACCESS_LIFE_MS, CODE_LIFE_MS, LIVE_ACCESS_TOKENS, REFRESH_TOKENS, SELF_CLIENT_CODE_LIFE_MS, TOKEN_LENGTH,
 };
 use facts::sign::{
-    APPS, CODE_SENT, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, LOGINS, NEW_PASSWORD, NO_REFRESH, NOT_KEPT,
-    ONE_SLOT, OWN_TOKENS, PASSWORD, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED,
-    REPLICAS, SAME_CODE, SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN, WORKED_LATELY,
+    APPS, AT_TIMES, CHANGED_NOTHING, CHANGED_SINCE, CODE_SENT, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, LOGINS, NEW_PASSWORD, NOT_KEPT, NO_REFRESH, ONE_SLOT, OWN_TOKENS, PASSWORD, RAN_BEFORE, RAN_OTHER, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS, SAME_CODE, SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN,
 };
 use facts::statement::WORKS;
 use scan::text::{has, has_any, head, part, places, rest, tail};
@@ -20,7 +18,7 @@ use crate::Kind;
 use crate::case::Role;
 use crate::clue::{Clue, Scene, consent_url};
 use crate::told::Told;
-use crate::{other, time};
+use crate::{other, phrase, time};
 
 /// What a text shows of its tokens.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,8 +26,10 @@ use crate::{other, time};
 pub(crate) struct Token {
     /// The code was sent within seconds.
     pub(crate) young: bool,
-    /// A refresh token or a client worked a short while ago.
-    pub(crate) worked_lately: bool,
+    /// The program worked before with what it uses now, so that no setting is the cause.
+    pub(crate) ran_before: bool,
+    /// The same call succeeds at times.
+    pub(crate) at_times: bool,
     /// The page of the callback was loaded again.
     reloaded: bool,
     /// A request was repeated.
@@ -109,7 +109,8 @@ impl Token {
         Self {
             young: young(lower),
             refresh_required: has_any(lower, REFRESH_REQUIRED),
-            worked_lately: has_any(lower, WORKED_LATELY),
+            ran_before: ran_before(lower),
+            at_times: has_any(lower, AT_TIMES),
             reloaded: has_any(lower, RELOADED),
             repeated: has_any(lower, REPEATED),
             same_code: any_line(SAME_CODE, &|line| has_any(line, SAME_CODE) && !has_any(line, WORKS)),
@@ -168,6 +169,18 @@ pub(super) fn configured(lower: &str) -> bool {
     };
     !has_any(lower, CODE_SENT)
         && names.iter().any(|name| places(lower, name).take(MOST).any(|(at, name)| set(at, name)))
+
+/// Whether a sentence says that the program worked before, and none that something of its set-up has changed since.
+fn ran_before(lower: &str) -> bool {
+    let sentences = || lower.lines().take(MOST_LINES).flat_map(phrase::sentences);
+    let ran = |sentence: &str| has_any(sentence, RAN_BEFORE) && !has_any(sentence, RAN_OTHER);
+    // A new password of a person is no setting of the program.
+    let changed = |sentence: &str| {
+        has_any(sentence, CHANGED_SINCE)
+            && !has_any(sentence, CHANGED_NOTHING)
+            && !has_any(sentence, PASSWORD)
+    };
+    has_any(lower, RAN_BEFORE) && sentences().any(ran) && !sentences().any(changed)
 }
 
 /// Whether a line says that each of several programs gets tokens.

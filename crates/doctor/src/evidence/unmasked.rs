@@ -32,6 +32,8 @@ pub struct Unmasked {
     pub(crate) cut: Option<u16>,
     /// A token or code is split over two lines.
     pub(crate) split: bool,
+    /// A header has a whole token behind `Zoho-oauthtoken`.
+    pub(crate) whole: bool,
     /// The access token was stored as refresh token: a line has it twice, or a program says so.
     pub(crate) same_twice: bool,
     /// The same code came to the callback more than once.
@@ -141,6 +143,11 @@ impl Unmasked {
                 url.contains("&amp;")
             });
         (odd.cut, odd.split) = broken_tokens(text, &tokens);
+        odd.whole = places(lower, "zoho-oauthtoken 1000.").take(100).any(|(at, found)| {
+            let token = rest(text, at + found.len() - "1000.".len());
+            let end = token.find(|ch: char| !(ch.is_ascii_hexdigit() || ch == '.')).unwrap_or(token.len());
+            is_whole(part(token, 0, end))
+        });
         odd.blank_end = tokens.iter().any(|at| ends_blank(text, *at));
         let of_columns =
             has_any(lower, "access_token|accesstoken") && has_any(lower, "refresh_token|refreshtoken");
