@@ -706,6 +706,8 @@ doctor-sign-mixed-secret-fix = Copy the secret of the client whose ID is { $id }
 doctor-sign-code-as-refresh = The authorization code is used as the refresh token. A code has to be exchanged first.
 doctor-sign-code-with-refresh = The request sends a code, but says grant_type=refresh_token.
 doctor-sign-code-with-refresh-fix = Send `grant_type=authorization_code` with the code. Sign in again for a new one, because this one may be spent.
+doctor-sign-refresh-field = The refresh token is sent in the field code. With grant_type=refresh_token, Zoho reads it from the field refresh_token.
+doctor-sign-refresh-field-fix = Send the value as `refresh_token`, and no code. The token itself may be right.
 doctor-sign-refresh-as-code = The refresh token is sent as the code, with grant_type=authorization_code. Zoho knows no such code.
 doctor-sign-refresh-as-code-fix = Send `grant_type=refresh_token` and the value as `refresh_token`, without code and redirect_uri.
 doctor-sign-refresh-as-code-fix-at = Send `grant_type=refresh_token` and the value as `refresh_token` to `{ $url }`, without code and redirect_uri.
@@ -920,6 +922,7 @@ doctor-said-deleted-fix = Register a new client in the API Console, enter its cl
 doctor-said-deleted-fix-at = Register a new client at https://{ $console }/, enter its client ID and secret, and let the users consent again: the refresh tokens of the deleted client probably no longer work.
 doctor-said-org = The request names the organization { $sent }, but the organization of this user is { $right }.
 doctor-said-org-verify = Compare the ID in the request with the list of organizations in the text.
+doctor-said-org-fix-connect = Connect again as a user of the organization { $sent }, and select it on the consent page. The scopes stay as they are. To use { $right } instead, send `{ $name }: { $right }`.
 doctor-said-org-fix = Send `{ $name }: { $right }`. To use { $sent } instead, connect again as a user of that organization and select it on the consent page.
 doctor-said-lifetimes = In this response expires_in is in milliseconds, and expires_in_sec is in seconds. The program reads expires_in as seconds, so it keeps the token for weeks and never refreshes it. The token is valid for one hour.
 doctor-said-lifetimes-verify = Compare expires_in with expires_in_sec in the token response.

@@ -198,29 +198,36 @@ const AGAIN: [Text; 13] = [
 impl Case {
     /// Whether the verdict says what this note of a piece says.
     pub fn repeats(&self, note: &Message) -> bool {
-        let told = self.causes.first().is_some_and(|cause| cause.what == self.verdict);
-        told && REPEATED.contains(&note.text())
+        self.is_told() && REPEATED.contains(&note.text())
     }
 
     /// Whether a piece has something to say beside the verdict: what else failed, or what is wrong with it.
     pub fn has_news(&self, index: usize, piece: &Detection) -> bool {
-        // What was mended is none.
-        if self.verdict.text() == ENDED_WELL {
-            return piece.error.is_none();
-        }
-        if !matches!(self.outcome, Outcome::Problem | Outcome::NotZohoOAuth) || piece.kind == Kind::Question {
-            return true;
-        }
         let differs = piece.rows.iter().any(|row| row.differs_at.is_some());
-        let other = index != self.piece && piece.kind.rank() == 0;
+        let is_main = index == self.piece;
+        let noted = !piece.rows.is_empty() || piece.notes.iter().any(|(_, note)| !self.repeats(note));
+        match self.outcome {
+            _ if differs || is_trap(piece) => return true,
+            // What it comes to, the verdict says.
+            _ if is_main && !noted => return false,
+            // What failed before is over, and what was called is no news.
+            Outcome::Works => return is_main && piece.error.is_none(),
+            Outcome::Problem | Outcome::NotZohoOAuth if piece.kind != Kind::Question => {}
+            _ => return true,
+        }
         // What the verdict says is not said again, and what is only doubtful is not said beside it.
-        if self.causes.first().is_some_and(|cause| cause.what == self.verdict) {
-            return other || differs || is_trap(piece);
+        if self.is_told() {
+            return false;
         }
         let grave =
             |(severity, note): &(Severity, Message)| *severity <= Severity::Warning && !self.repeats(note);
         let failed = piece.error.is_some_and(|error| error != Error::NoRefreshToken);
-        index == self.piece || other || failed || differs || piece.notes.iter().any(grave)
+        is_main || piece.kind.rank() == 0 || failed || piece.notes.iter().any(grave)
+    }
+
+    /// Whether the verdict is what the text shows as the cause.
+    pub fn is_told(&self) -> bool {
+        self.causes.first().is_some_and(|cause| cause.what == self.verdict)
     }
 }
 

@@ -275,6 +275,7 @@ impl<'c> Scene<'c> {
     /// Those that count less than data centers that differ.
     const AFTER_CLASHES: &'c [Rule<'c>] = &[
         Self::elsewhere,
+        Self::path_of_form,
         Self::wrong_endpoint,
         Self::request,
         Self::mcp_server,

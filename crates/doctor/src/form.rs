@@ -144,11 +144,25 @@ fn columns(line: &str) -> Option<(&str, &str)> {
         (at, at + behind.len() - behind.trim_start_matches(' ').len())
     });
     // `Label   : value` has both.
-    let (label, value) = match (sign, wide) {
-        (Some(sign), Some(wide)) if sign.0 > wide.1 => wide,
-        (sign, wide) => sign.or(wide)?,
+    let parted = match (sign, wide) {
+        (Some(sign), Some(wide)) if sign.0 > wide.1 => Some(wide),
+        (sign, wide) => sign.or(wide),
+    };
+    let (label, value) = match (parted, leader(line)) {
+        (Some(parted), Some(dots)) if parted.0 < dots.0 => parted,
+        (parted, dots) => dots.or(parted)?,
     };
     Some((line.get(..label)?, line.get(value..)?))
+}
+
+/// Where the dots begin and end that lead from a label to its value, as in `Scope ........ ZohoCRM.users.READ`.
+pub(crate) fn leader(line: &str) -> Option<(usize, usize)> {
+    let dots = line.find("...")?;
+    let behind = line.get(dots..)?.trim_start_matches('.');
+    let value = behind.trim_start_matches(' ');
+    let label = line.get(..dots)?.trim_end_matches(' ').len();
+    (label > 0 && value.len() < behind.len() && !value.is_empty())
+        .then_some((label, line.len() - value.len()))
 }
 
 /// The field and the value in a line such as `Access Token URL: https://…`, also in the spelling of our own exports.

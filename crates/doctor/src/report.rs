@@ -1,6 +1,7 @@
 //! What was found, as Markdown for a ticket or a forum. Ids are masked, and there is no place from which a secret could
 //! come. Here messages become text, because a document is written.
 
+use facts::DataCenter;
 use oauth::cause::Verdict;
 use scan::{invisible, secret, text};
 use words::{Arg, Message, msg, text};
@@ -18,9 +19,11 @@ pub fn markdown(masked: &Masked, report: &Report, case: Option<&Case>, said: &At
         None => lines.push(format!("\n{}", text!("check-nothing"))),
     }
     for (index, detection) in report.detections.iter().enumerate() {
-        let right_uris = || report.right_redirect_uris(detection, said).is_some();
+        let right_uris =
+            || report.right_redirect_uris(detection, said).is_some_and(|center| !says_callback(case, center));
         if case.is_none_or(|case| case.has_news(index, detection)) || right_uris() {
-            piece(detection, report, said, &mut lines);
+            let is_main = case.is_some_and(|case| case.piece == index);
+            piece(detection, is_main, report, said, &mut lines);
         }
     }
     if !masked.text.trim().is_empty() {
@@ -37,6 +40,13 @@ pub fn markdown(masked: &Masked, report: &Report, case: Option<&Case>, said: &At
     }
     lines.push(format!("\n{}", msg!("doctor-report-facts", date = facts::VERSION)));
     lines.join("\n")
+}
+
+/// Whether what to do about the cause that the text shows has the redirect URI of a data center.
+fn says_callback(case: Option<&Case>, center: DataCenter) -> bool {
+    let told = case.filter(|case| case.is_told()).and_then(|case| case.causes.first());
+    let fix = told.map_or_else(String::new, |cause| cause.fix.to_string());
+    center.row().callbacks.iter().any(|cell| fix.contains(cell.value))
 }
 
 /// The case as a whole.
@@ -96,16 +106,20 @@ fn whole(case: &Case, pasted: &str, lines: &mut Vec<String>) {
     }
 }
 
-/// One piece of the text: what it is and what it comes to. The causes of the case are above.
-fn piece(detection: &Detection, report: &Report, said: &Attempt, lines: &mut Vec<String>) {
+/// One piece of the text: what it is and what it comes to. The causes of the case are above, and the verdict of the piece
+/// that it is about.
+fn piece(detection: &Detection, is_main: bool, report: &Report, said: &Attempt, lines: &mut Vec<String>) {
     lines.push(format!("\n## {}\n\n{}", detection.kind.text(), detection.because));
-    lines.push(hidden_ids(&detection.headline(&report.known, said)));
+    let headline = (!is_main).then(|| hidden_ids(&detection.headline(&report.known, said)));
+    lines.extend(headline);
     lines.extend(detection.notes.iter().map(|(severity, words)| {
         let message = msg!("doctor-report-note", severity = severity.text(), words = words.clone());
         format!("- {}", hidden_ids(&message))
     }));
     if let Some(center) = report.right_redirect_uris(detection, said) {
-        let right: Vec<&str> = center.row().callbacks.iter().map(|cell| cell.value).collect();
+        let callbacks = center.row().callbacks.iter();
+        let right: Vec<String> =
+            callbacks.map(|cell| format!("{} ({})", cell.value, cell.confidence.label())).collect();
         let message = match right.as_slice() {
             [] => text!("doctor-redirect-uri-no-source").into(),
             right => msg!("doctor-redirect-uri-right", center = center.name(), right = right.join(", ")),

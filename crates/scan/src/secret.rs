@@ -651,9 +651,48 @@ const FOREIGN: [(&str, &str); 4] = [
 /// What stands in front of a private key, behind the kind of key.
 const KEY_BEGINS: &str = "PRIVATE KEY-----";
 
-/// The values behind the words of other languages, and private keys.
+/// The values behind the words of other languages, private keys, and cookies in lists.
 fn foreign(text: &str) -> Vec<Found> {
-    if has_no_sign(text) && !text.contains(KEY_BEGINS) { Vec::new() } else { behind_foreign(text) }
+    if has_no_sign(text) && !text.contains(KEY_BEGINS) {
+        return Vec::new();
+    }
+    let mut found = behind_foreign(text);
+    found.extend(cookies(text));
+    found
+}
+
+/// The values of the cookies in a record of requests (HAR): `"cookies": [{ "name": "…", "value": "…" }]`.
+fn cookies(text: &str) -> Vec<Found> {
+    const KEY: &str = "cookies";
+    const VALUE: &str = "value";
+    /// A longer list is of something else.
+    const LONGEST: usize = 20_000;
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(key) = rest(text, at).find(KEY) {
+        at += key + KEY.len();
+        let signs = |ch: char| ch.is_whitespace() || matches!(ch, '\\' | '"' | '\'' | ':');
+        let list = rest(text, at).trim_start_matches(signs);
+        if !list.starts_with('[') {
+            continue;
+        }
+        let from = text.len() - list.len();
+        let list = crate::text::head(list, LONGEST);
+        // A cookie may hold the sign with which the list ends.
+        let ends = |(at, _): &(usize, &str)| part(list, 0, *at).trim_end().ends_with(['}', '[']);
+        let end = list.match_indices(']').find(ends).map_or(list.len(), |(at, _)| at);
+        for (place, _) in part(list, 0, end).match_indices(VALUE) {
+            let start = from + place;
+            let value = pair::value_behind(text, start, start + VALUE.len(), |_, _| true);
+            found.extend(value.map(|value| Found {
+                from: value.from,
+                to: value.to,
+                kind: Kind::Named("Cookie"),
+            }));
+        }
+        at = from + end;
+    }
+    found
 }
 
 /// Whether nothing in a text can part a key from its value, as in a name of a few words.
@@ -1103,9 +1142,15 @@ mod tests {
             "https://accounts.zoho.eu:443/oauth",
             "location / { proxy_pass http://web:8000; proxy_set_header Host $host; }",
             "cookie: yes",
+            r#""cookies": [], "value": "plain""#,
+            r#"cookies: three of them, "value": "plain""#,
         ] {
             check(said, said);
         }
+        check(
+            r#"{"cookies": [ { "name": "sid", "value": "a]b1" }, {"name":"x","value":"yz"} ], "value": "plain"}"#,
+            r#"{"cookies": [ { "name": "sid", "value": "••••" }, {"name":"x","value":"••••"} ], "value": "plain"}"#,
+        );
         check("error_code=5 zipcode=123", "error_code=5 zipcode=123");
         check(r#"{"code":"INVALID_TOKEN"}"#, r#"{"code":"INVALID_TOKEN"}"#);
         check(r#"{"client-secret": null}"#, r#"{"client-secret": null}"#);

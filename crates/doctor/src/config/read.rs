@@ -6,7 +6,7 @@ use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
 use facts::host::{self, Role};
 use facts::{DataCenter, address, label};
 use scan::json::{objects, without};
-use scan::text::{has_any, places as places_of};
+use scan::text::{has_any, line_at, places as places_of};
 use scan::{pair, word};
 use serde_json::Value;
 use service::Field;
@@ -232,6 +232,9 @@ pub(crate) fn libraries(text: &str, lower: &str) -> Vec<(DataCenter, String)> {
         let behind = lower.get(end..).unwrap_or_default().trim_start_matches(['.', ':', '(', ')', '-', '>']);
         let environments = ["production", "sandbox", "developer"];
         let Some(environment) = environments.iter().find(|it| behind.starts_with(**it)) else { continue };
+        if is_commented(text, at) {
+            continue;
+        }
         let code = at.checked_sub(2).and_then(|from| lower.get(from..at)).unwrap_or_default();
         if let Some(center) = DataCenter::from_location(code) {
             let to = lower.len() - behind.len() + environment.len();
@@ -239,6 +242,14 @@ pub(crate) fn libraries(text: &str, lower: &str) -> Vec<(DataCenter, String)> {
         }
     }
     found
+}
+
+/// Whether a line of code is a comment: what was tried before is kept so.
+fn is_commented(text: &str, at: usize) -> bool {
+    // Behind the signs of a list or a quotation.
+    let of_list = |ch: char| ch.is_ascii_digit() || ch.is_whitespace() || ".)>-|".contains(ch);
+    let line = text.get(line_at(text, at).start..at).unwrap_or_default().trim_start_matches(of_list);
+    line.starts_with("//") || line.starts_with("# ") && line.contains(" = ")
 }
 
 /// The argument of a call behind one that is a name: `setParam('access_type', 'offline')`.
@@ -342,10 +353,13 @@ fn labeled(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_end_matches(['|', ' ', '\r', '{']);
     let sign = |ch: char| matches!(ch, ':' | '=' | '\t' | '|' | '\u{ff1a}' | '(');
     let wide = line.find("  ");
-    let at = line.find(sign).into_iter().chain(wide).min().unwrap_or(line.len());
+    let dots = form::leader(line);
+    let at =
+        line.find(sign).into_iter().chain(wide).chain(dots.map(|dots| dots.0)).min().unwrap_or(line.len());
     let label = line.get(..at)?;
+    let from = dots.filter(|dots| dots.0 == at).map_or(at, |dots| dots.1);
     let value =
-        line.get(at..)?.trim_start_matches(|ch: char| sign(ch) && ch != '(' || ch == ' ' || ch == '>');
+        line.get(from..)?.trim_start_matches(|ch: char| sign(ch) && ch != '(' || ch == ' ' || ch == '>');
     let is_label = label.len() <= LONGEST
         && !label.contains(['<', '>', ';'])
         && label.split_whitespace().count() <= 6

@@ -3,11 +3,13 @@
 use facts::error::{CauseKind, Error};
 use facts::sign::{
     BELONGS, CHOSEN, DENIED, HEADERS, LACKING, LICENSED, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER,
-    NO_CONTENT, NOT_IN_PLAN, NOTHING_YET, OLD_MODULES, ORG_ID_CALLED, PAGES, PATHS, SELECTED_BY, SOLELY,
+    NO_CONTENT, NOT_IN_PLAN, NOTHING_YET, OLD_MODULES, ORG_ID_CALLED, PAGES, PATHS, RIGHT_ONE, SELECTED_BY,
+    SOLELY,
 };
 use facts::{address, host, product};
 use oauth::cause::Blocked;
 use scan::text::{has, has_any, head, lists, part, places, rest, tail};
+use service::Field;
 use words::{Message, Text, msg, text};
 
 use super::{Hint, MOST, MOST_LINES};
@@ -16,6 +18,7 @@ use crate::case::Role;
 use crate::clue::{Clue, Scene, quote};
 use crate::config;
 use crate::form::Row;
+use crate::phrase;
 use crate::told::Told;
 
 /// The errors of a call of a product.
@@ -36,6 +39,8 @@ pub(crate) struct Product {
     lacking: Vec<&'static str>,
     /// The organization that a call names, by which name, and the only one that a list has.
     orgs: Option<(String, String, String)>,
+    /// Whether somebody says that the one which the request names is the right one.
+    right_org: bool,
     /// What a call of API 1.0 is in the current one.
     moved: Option<(String, &'static str, String)>,
     /// The only product that the text names, beside those that the person has.
@@ -72,6 +77,10 @@ impl Product {
             // Scopes say more.
             spoken: if asked.is_empty() { spoken(lower) } else { None },
             lacking: lacking(lower, &asked),
+            right_org: orgs(text, lower).is_some_and(|(_, sent, _)| {
+                let of = |line: &str| line.contains(&sent) && has_any(line, RIGHT_ONE);
+                lower.lines().take(MOST_LINES).flat_map(phrase::sentences).any(of)
+            }),
             orgs: orgs(text, lower),
             sends_number: number
                 .as_ref()
@@ -555,7 +564,12 @@ impl Scene<'_> {
             self.evidence.product.orgs.as_ref().filter(|_| self.is(&[Error::OrgMismatch]))?;
         let (sent, right) = (sent.as_str(), right.as_str());
         let what = msg!("doctor-said-org", right, sent);
-        let fix = msg!("doctor-said-org-fix", name = name.as_str(), right, sent);
+        let name = name.as_str();
+        let fix = if self.evidence.product.right_org {
+            msg!("doctor-said-org-fix-connect", name, right, sent)
+        } else {
+            msg!("doctor-said-org-fix", name, right, sent)
+        };
         Some(Clue::verified(CauseKind::OtherOrg, what, text!("doctor-said-org-verify"), fix))
     }
 
@@ -845,6 +859,19 @@ impl Scene<'_> {
         }
         let what = msg!("doctor-clue-link-name", right, used);
         Some(Clue::of(CauseKind::LinkName, what, msg!("doctor-clue-link-name-fix", right)))
+    }
+
+    /// The form has another endpoint where the token URL belongs, and a page came back.
+    pub(super) fn path_of_form(&self) -> Option<Clue> {
+        if !self.is(&[Error::Html, Error::BadTokenRequest, Error::WrongMethod]) {
+            return None;
+        }
+        let config = self.detections.iter().find(|it| it.kind == Kind::Config && !it.fits())?;
+        let mut rows = config.rows.iter().filter(|row| row.differs_at.is_some());
+        let of_token = |row: &&Row| matches!(row.field, Field::AccessTokenUrl | Field::RefreshTokenUrl);
+        let fix = rows.find(of_token)?.message();
+        let verify = text!("doctor-clue-endpoint-verify");
+        Some(Clue::verified(CauseKind::WrongRequest, config.verdict.clone(), verify, fix))
     }
 
     /// What is wrong with the settings of a program, beside what other clues say.

@@ -142,7 +142,9 @@ fn has(list: &[String], name: &str) -> bool {
 /// Whether a scope is another one but for a plural, capital letters, or the part `modules`.
 fn is_almost(name: &str, meant: &str) -> bool {
     let plain = |name: &str| -> Vec<String> {
-        let parts = name.split('.').filter(|part| !part.eq_ignore_ascii_case("modules"));
+        let parts = name
+            .split('.')
+            .filter(|part| !["module", "modules"].iter().any(|it| part.eq_ignore_ascii_case(it)));
         parts.map(|part| part.to_ascii_lowercase().trim_end_matches('s').to_owned()).collect()
     };
     plain(name) == plain(meant)

@@ -7,7 +7,10 @@ use facts::limit::{
     ACCESS_LIFE_MS, CODE_LIFE_MS, LIVE_ACCESS_TOKENS, REFRESH_TOKENS, SELF_CLIENT_CODE_LIFE_MS, TOKEN_LENGTH,
 };
 use facts::sign::{
-    APPS, AT_TIMES, CHANGED_NOTHING, CHANGED_SINCE, CODE_SENT, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT, LOGINS, NEW_PASSWORD, NOT_KEPT, NO_REFRESH, ONE_SLOT, OWN_TOKENS, PASSWORD, RAN_BEFORE, RAN_OTHER, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS, SAME_CODE, SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN,
+    APPS, AT_TIMES, CHANGED_NOTHING, CHANGED_SINCE, CODE_SENT, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT,
+    LOGINS, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, ONE_SLOT, OWN_TOKENS, PASSWORD, RAN_BEFORE, RAN_OTHER,
+    REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS, SAME_CODE,
+    SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN,
 };
 use facts::statement::WORKS;
 use scan::text::{has, has_any, head, part, places, rest, tail};
@@ -169,6 +172,7 @@ pub(super) fn configured(lower: &str) -> bool {
     };
     !has_any(lower, CODE_SENT)
         && names.iter().any(|name| places(lower, name).take(MOST).any(|(at, name)| set(at, name)))
+}
 
 /// Whether a sentence says that the program worked before, and none that something of its set-up has changed since.
 fn ran_before(lower: &str) -> bool {
@@ -312,6 +316,20 @@ fn refresh_as_access(lower: &str) -> bool {
 
 /// Whether what is sent as the code is called a refresh token.
 fn refresh_as_code(lower: &str) -> bool {
+    if !has_any(lower, "authorization_code|refresh_token") {
+        return false;
+    }
+    // An argument of a call: `append('code', refreshToken)`.
+    let appended = places(lower, "code").take(MOST).any(|(at, key)| {
+        let quote = part(lower, 0, at).chars().next_back().filter(|ch| matches!(ch, '"' | '\''));
+        let behind = rest(lower, at + key.len());
+        let value = quote.and_then(|quote| behind.strip_prefix(quote)?.trim_start().strip_prefix(','));
+        let value = value.and_then(|value| value.split([',', ')', '\n']).next()).unwrap_or_default();
+        has_any(head(value, 60), "refresh_token|refreshtoken")
+    });
+    if appended {
+        return true;
+    }
     if !has(lower, "authorization_code") {
         return false;
     }
@@ -518,6 +536,11 @@ impl Scene<'_> {
                 (text!("doctor-sign-code-with-refresh"), text!("doctor-sign-code-with-refresh-fix"));
             (CauseKind::WrongRequest, what, grant_type, fix.into())
         } else if token.refresh_as_code || self.told.odd.refresh_as_code {
+            if self.known.refresh_sent == Some(true) {
+                let (what, fix) =
+                    (text!("doctor-sign-refresh-field"), text!("doctor-sign-refresh-field-fix"));
+                return Some(Clue::verified(CauseKind::WrongRequest, what, grant_type, fix));
+            }
             let at = |url| msg!("doctor-sign-refresh-as-code-fix-at", url);
             let fix = self.exchange_fix(at, text!("doctor-sign-refresh-as-code-fix"));
             (CauseKind::WrongRequest, text!("doctor-sign-refresh-as-code"), grant_type, fix)

@@ -28,8 +28,8 @@ pub(super) fn calls(text: &str, lower: &str) -> Vec<Called> {
             let named = behind.lines().take(6).find(|line| is_named(line));
             let above = part(text, 0, start).lines().rev().take(2).find(|line| is_named(line));
             method_of(behind.lines().next().unwrap_or_default())
-                .or_else(|| method_of(named?))
-                .or_else(|| method_of(above?))
+                .or_else(|| method_named(named?))
+                .or_else(|| method_named(above?))
                 .or_else(|| method_of_command(before, behind))
         });
         let status = status_behind(head(part(lower, end, next), 400));
@@ -104,7 +104,7 @@ pub(super) fn relative(text: &str, lower: &str, places: &[case::Place], alone: b
         let Some(url) = url else { continue };
         let start = line_at(text, at).start;
         let above = part(text, 0, start).lines().rev().take(3).find(|line| is_named(line));
-        let method = method_of(part(text, start, at)).or_else(|| method_of(above?));
+        let method = method_of(part(text, start, at)).or_else(|| method_named(above?));
         let next = rest(lower, at + path.len());
         let status = status_behind(head(next, 300))
             .or_else(|| http::statuses(lower).into_iter().filter(|_| alone).find(|status| *status >= 400));
@@ -138,6 +138,13 @@ pub(super) fn requests(text: &str, lower: &str) -> Vec<(Called, DataCenter, Opti
         }
     }
     found
+}
+
+/// The method in a line that names it, where it may be in small letters: `"method": "post"`.
+fn method_named(line: &str) -> Option<Method> {
+    let value = line.split_once([':', '=']).map_or("", |(_, value)| value);
+    let word = value.trim_matches(|ch: char| !ch.is_ascii_alphabetic());
+    method_of(line).or_else(|| Method::of(&word.to_ascii_uppercase()))
 }
 
 /// The first method in capitals of a line.
