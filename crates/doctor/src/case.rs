@@ -177,7 +177,6 @@ const REPEATED: [Text; 4] = [
     Text::checked("doctor-url-api-elsewhere", &["base", "center", "product"]),
 ];
 
-const ENDED_WELL: Text = Text::checked("doctor-ended-well", &["line", "log"]);
 /// Fixes that are nothing but a new sign-in, which a self client does not have.
 const AGAIN: [Text; 13] = [
     Text::checked("doctor-fill-sign-in", &["url"]),
