@@ -128,7 +128,8 @@ files! {
 }
 
 /// What the doctor can fill the sentence of a statement with.
-const FILLS: [&str; 6] = ["", "console", "consent", "issuer", "organizations", "token"];
+const FILLS: [&str; 7] =
+    ["", "console", "consent", "issuer", "marketing-automation", "organizations", "token"];
 
 /// Puts the words of a name in the place of `@name`.
 fn put_words(group: &mut String, words: &BTreeMap<String, String>) {

@@ -75,6 +75,21 @@ doctor-json-unknown = JSON, but not a response that we recognize. Fields: { $key
 doctor-revoked = Zoho says that the token is revoked.
 # $provider: its name, such as Google.
 doctor-other-provider-named = This error is from { $provider }, not from Zoho.
+doctor-other-resource = This error is from { $provider }, not from Zoho. The sign-in works: { $kind ->
+    [limit] { $provider } was called too often, or a quota is used up.
+    [rights] the token lacks a scope or a right there for this call.
+   *[missing] { $provider } does not find what the call names, or does not show it to this account.
+}
+doctor-other-resource-verify = { $kind ->
+    [limit] Look up the limit in the documentation of that provider, and count the calls.
+    [rights] Compare the scopes and the rights of the connection there with those that the call needs.
+   *[missing] Check the name or the ID in the call, and whether the account of the connection can open it there.
+}
+doctor-other-resource-fix = { $kind ->
+    [limit] Send fewer calls, or wait until the limit of { $provider } ends. Nobody has to connect again, and nothing needs to change in Zoho.
+    [rights] Add the scope or the right at { $provider }, and connect again there. Nothing needs to change in Zoho.
+   *[missing] Send the right ID, or give the account of the connection access to it at { $provider }. Nobody has to connect again, and nothing needs to change in Zoho.
+}
 doctor-other-grant = This error is from { $provider }, not from Zoho: { $provider } rejected a refresh token or a code, because it has expired, was revoked or was used before.
 doctor-other-grant-verify = Look at the host of the request that failed, and at its grant_type: refresh_token or authorization_code.
 doctor-other-grant-fix = Connect { $provider } again in the program that made the request, so that it gets a new refresh token.{ $provider ->
@@ -375,6 +390,10 @@ doctor-clash-fix-settings = Set `{ $list }` for { $there }, and { $again ->
     [test] test again.
    *[other] connect again: a code works only once and for about a minute.
 }
+doctor-clash-fix-form = Enter the URLs of { $there }. Authorize URL: `{ $url }`. Access Token URL and Refresh Token URL: `{ $token_url }`. Revoke Token URL: `{ $revoke }`. Then connect again.{ $callback ->
+    [none] { "" }
+   *[other] {" "}The redirect URI of connections there is `{ $callback }` ({ $confidence }): read redirect_uri in the address of the popup, and register exactly that at https://{ $console }/.
+}
 doctor-clash-fix-moved = Tokens of the old data center are not valid in { $there }. Use a client of { $there }: register one at `https://{ $console }/`, or turn on { $there } in the settings of the old client (Multi-DC) and use its client secret for { $there }. Then authorize again, starting at `{ $url }`, and store the new refresh token.{ $list ->
     [none] { "" }
    *[other] {" "}Set `{ $list }`.
@@ -423,6 +442,10 @@ doctor-stated-service-edited = The connection lost its authorization, most likel
 doctor-stated-service-edited-verify = Look at the connection in the list: it offers Connect.
 doctor-stated-service-edited-fix = Open the connection, select **Connect**, and accept with a user who may read the product that it calls.
 doctor-answer-scope = The scope for that is `{ $scope }` ({ $confidence }). Set up shows the other scopes of { $product }, and what each is for. For a program on a server, register a client of the type **Server-based Applications**.
+doctor-answer-scopes = The scopes for that are `{ $scopes }` ({ $confidence }), in one request, separated by commas.{ $products ->
+    [several] {" "}One request may ask for scopes of several products.
+   *[one] { "" }
+} Set up shows the other scopes, and what each is for. For a program on a server, register a client of the type **Server-based Applications**.
 doctor-answer-scope-at = Register the client at https://{ $console }/, begin the sign-in at { $url }, and send the code to { $token }.
 doctor-stated-entra-value = Microsoft rejects the client secret of its app. Most likely the ID of the secret was entered in place of its value. Zoho’s own client is not involved.
 doctor-stated-entra-value-verify = In Microsoft Entra, open **App registrations**, the app, **Certificates & secrets**: each secret has a value, an ID and a date on which it expires.
@@ -527,18 +550,21 @@ doctor-clue-redirect-fix-unencoded = Encode the redirect URI in the sign-in URL:
 doctor-clue-redirect-fix-public = Send `{ $registered }`: set the public address in the program, which now uses that of the local computer (in n8n: WEBHOOK_URL).
 doctor-clue-redirect-fix-n8n = Send `{ $registered }`: set WEBHOOK_URL and N8N_EDITOR_BASE_URL of n8n to `{ $base }`, restart it, and compare the callback URL that the credential shows.
 doctor-clue-redirect-fix-https = Send `{ $registered }`. If a proxy ends HTTPS, let it pass X-Forwarded-Proto on and let the program trust that header (in Django: SECURE_PROXY_SSL_HEADER), or set the address of the program to https.
-doctor-clue-scope-missing = The token lacks { $scopes }, which this { $method ->
-    [none] call
-   *[other] { $method } call
-} needs.
-doctor-clue-scope-not-asked = { $scopes }, which this { $method ->
-    [none] call
-   *[other] { $method } call
-} needs, is not among the scopes that were requested.
-doctor-clue-scope-needed = This { $method ->
-    [none] call
-   *[other] { $method } call
-} needs { $scopes }, and the token does not have it.
+doctor-clue-scope-missing = The token lacks { $scopes }, which { $method ->
+    [none] this call needs.
+    [several] these calls need.
+   *[other] this { $method } call needs.
+}
+doctor-clue-scope-not-asked = { $scopes }, which { $method ->
+    [none] this call needs, is
+    [several] these calls need, are
+   *[other] this { $method } call needs, is
+} not among the scopes that were requested.
+doctor-clue-scope-needed = { $method ->
+    [none] This call needs { $scopes }, and the token does not have it.
+    [several] These calls need { $scopes }, and the token does not have them.
+   *[other] This { $method } call needs { $scopes }, and the token does not have it.
+}
 doctor-clue-scope-verify = Compare the scope in the token response with the scopes that the call needs. The pairing of call and scope is { $confidence }.
 doctor-clue-scope-fix-connection = Edit the connection { $name }, add { $scopes } to its scopes and authorize it again. An existing connection keeps its old scopes, whatever the service lists.
 doctor-clue-scope-fix = Add { $scopes } to the requested scopes and authorize again with prompt=consent. A refreshed token keeps its old scopes.
@@ -559,6 +585,16 @@ doctor-clue-environment-fix = { $kind ->
     [called] Authorize again and select the sandbox or developer org on the consent page, or send the call to { $host }: if the program has a switch for a sandbox or a developer org, turn it off.
    *[other] Authorize again and select the production organization on the consent page, or send the call to { $host }.
 }
+doctor-unknown-center = another data center
+doctor-clue-added = { $domain ->
+    [none] The connection in { $name } was probably made for another data center than the one of the account.
+   *[other] The connection in { $name } was probably not made for { $there }, where the account is.
+}
+doctor-clue-added-verify = Look at the host of the page on which you sign in: { $accounts } is in { $center }.
+doctor-clue-added-fix = Create a new connection in { $name }, and select the data center of the account first{ $domain ->
+    [none] .
+   *[other] : { $there } ({ $domain }).
+} If it is refused again, check whether the person who connects has an account in the called product.
 doctor-clue-elsewhere = The API of { $product } is not at { $host }.
 doctor-clue-elsewhere-fix = Call `{ $base }`, followed by the path of the method.
 doctor-clue-elsewhere-verify = Look up the base URL of the API on the product's own page.
@@ -619,6 +655,8 @@ doctor-fill-wait = Wait { $minutes ->
    *[other] { $minutes } minutes
 }, as Retry-After says, then send fewer calls, one after the other. The connection needs no change.
 doctor-fill-wait-seconds = Wait { $seconds } seconds, as Retry-After says, then send fewer calls, one after the other. The connection needs no change.
+doctor-fill-own-host = { $product } has a host of its own in each data center, which api_domain does not name. In { $center } it is { $host }. Call the host of the data center in which the account is.
+doctor-fill-own-host-verify = Compare the ending of the host with the one in the browser when the product is open.
 doctor-fill-orgs = Call { $url } with the same token: it needs no ID, and lists the organizations of the user. Send the ID of one of them. For another organization, authorize again as one of its users and select it on the consent page.
 doctor-fill-exchange = Sign in again, and exchange the new code immediately and once at `{ $url }`.
 
@@ -997,6 +1035,8 @@ doctor-answer-self-client = A self client is for a program that reads your own d
 doctor-answer-self-client-at = Its console is https://{ $console }/, and codes are exchanged at { $url }.
 doctor-answer-urls = The hosts are those of the data center in which the account is. The address of the CRM in the browser shows it: crm.zoho.eu is in Europe, and its token URL is https://accounts.zoho.eu/oauth/v2/token.
 doctor-answer-urls-at = In { $center }, the token URL is `{ $token }`, the authorize URL is `{ $authorize }`, the API is at `https://{ $api }`, and the API Console is `https://{ $console }/`.
+doctor-answer-api-at = The API of { $product } is at `{ $url }` ({ $confidence }).
+doctor-answer-upload-at = Files of Zoho CRM are uploaded to { $host } ({ $confidence }).
 doctor-answer-offline = access_type=offline requests a refresh token. prompt=consent shows the consent page again, without which Zoho returns no further refresh token to a user who has consented before.
 doctor-answer-centers = One client can serve all data centers except China, which needs a client of its own. Enable the data centers in the settings of the client. Each has its own client secret, unless the client uses the same credentials for all. Send the code to the server that accounts-server names. Each organization needs a consent of its own.
 
@@ -1119,6 +1159,29 @@ doctor-stated-grant-again-fix = Initialize the program with the refresh token th
 doctor-stated-secret-other = The client secret is that of another client than the client ID.
 doctor-stated-secret-other-verify = Open the client whose ID is sent in the API Console, and compare its **Client Secret** tab with the secret that is sent.
 doctor-stated-secret-other-fix = Copy the secret of the client whose ID is sent. It does not have to be regenerated.
+doctor-stated-slack-channel = This error is from Slack, not from Zoho. The sign-in works: Slack does not know the channel of the call, or the app of the connection is not a member of it.
+doctor-stated-slack-channel-verify = Look at channel in the call, and at the members of that channel in Slack.
+doctor-stated-slack-channel-fix = Send the ID of the channel in place of its name, and add the app to the channel with /invite. Nobody has to connect again, and nothing needs to change in Zoho.
+doctor-stated-left-over = The program still calls the other provider, which rejects it. Zoho was not asked.
+doctor-stated-left-over-verify = Look at the host of the call.
+doctor-stated-left-over-fix = If nobody needs this program any more, turn it off. If it is to use Zoho, change it to the API of the Zoho product, with a token of Zoho’s. If it still needs the other provider, connect again there.
+doctor-stated-campaigns = The account has the new interface of Zoho Campaigns. For such accounts, the older API is reported to answer 401 with a page of HTML.
+doctor-stated-campaigns-verify = Call the API of Zoho Marketing Automation with a token that has its scopes.
+doctor-stated-campaigns-fix = Use the API of Zoho Marketing Automation, with scopes that begin with ZohoMarketingAutomation: for the mailing lists, ZohoMarketingAutomation.lead.READ. New scopes need a new consent.
+doctor-stated-campaigns-fix-at = Use the API of Zoho Marketing Automation at `{ $url }`, with scopes that begin with ZohoMarketingAutomation: for the mailing lists, ZohoMarketingAutomation.lead.READ. New scopes need a new consent.
+doctor-stated-mail-factor = The account has multi-factor authentication, so a mail program needs an application-specific password. The account’s own password works in the browser only.
+doctor-stated-mail-factor-verify = Check which of the two passwords the mail program has.
+doctor-stated-mail-factor-fix = In the Zoho account, select **Security**, **Application-Specific Passwords**, create a password, and enter it in the mail program. The user name is the full email address.
+doctor-stated-mail-right = The password works in the browser, but the mail server rejects it. With multi-factor authentication, a mail program needs an application-specific password.
+doctor-stated-mail-right-verify = Check whether multi-factor authentication is on for this account, and whether IMAP or SMTP access is enabled for the mailbox.
+doctor-stated-mail-right-fix = In the Zoho account, select **Security**, **Application-Specific Passwords**, create a password, and enter it in the mail program.
+doctor-stated-role = The role of the user who connected may not allow this call. The product has one error for a role, for a missing scope, and for a token that is not valid.
+doctor-stated-role-verify = Let an administrator of the organization connect, and send the same call.
+doctor-stated-role-fix = If the call works for an administrator, give the role access to these records, or keep the connection of the administrator. Otherwise compare the scopes in the token response with those that the call needs.
+doctor-stated-role-fix-at = Call `{ $url }` with the same token: if that works, the token is valid, and the role or a scope is the cause. Give the role access to these records, or connect as an administrator. Otherwise compare the scopes in the token response with those that the call needs.
+doctor-stated-build = This error is from a package manager, a build or its network. It is not about Zoho’s OAuth.
+doctor-stated-build-verify = Look at the first line of the error: it names the program and the package, the file or the host.
+doctor-stated-build-fix = Fix what that program names: the version of a package, a missing file, or the connection to its server. Nothing needs to change in Zoho.
 doctor-stated-mail-oauth = A mail server accepts no client ID, client secret or token as a password: it expects the address of the mailbox and its password.
 doctor-stated-mail-oauth-verify = Look at what is entered as user name and as password.
 doctor-stated-mail-oauth-fix = Enter the full email address as user name. As password, enter an application-specific one: in the Zoho account, select **Security**, **Application-Specific Passwords**. Or use a sending method of the program that signs in to Zoho Mail with OAuth.

@@ -40,7 +40,7 @@ pub struct Stated {
     /// The same with a value of the case.
     pub fix_at: Option<Text>,
     /// Which: the URL of the `consent`, the host of the API `console`, the accounts server that is the `issuer`, the call that
-    /// lists the `organizations`.
+    /// lists the `organizations`, the API of a product by its ID.
     pub fills: &'static str,
     /// How sure it is that this is the cause.
     pub confidence: Confidence,
