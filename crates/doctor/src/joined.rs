@@ -82,8 +82,13 @@ impl<'t> Names<'t> {
             let name = part(line, 0, sign).trim_end().trim_end_matches([':', '"', '\'']);
             let name = tail(name, name.len() - name.trim_end_matches(of_name).len());
             let value = rest(line, sign + 1).trim_start_matches(['=', '>']).trim_start();
-            let value = value.trim_start_matches(['f', 'r']);
-            let (value, end) = literal(value, 0).map(|(found, end)| (found, rest(value, end)))?;
+            // A URL needs no quotes.
+            let bare = || {
+                let url = value.trim_end().trim_end_matches([';', ',']);
+                (url.starts_with("http") && url.len() <= LONGEST).then_some((url, ""))
+            };
+            let literal = |value: &'t str| literal(value, 0).map(|(found, end)| (found, rest(value, end)));
+            let (value, end) = literal(value.trim_start_matches(['f', 'r'])).or_else(bare)?;
             let ends = end.trim_start().is_empty()
                 || end.trim_start().starts_with([';', ',', '#', ')', '}'])
                 || end.trim_start().starts_with("//");
@@ -208,6 +213,8 @@ impl<'t> Names<'t> {
             }
             for written in [
                 format!("${{{name}}}"),
+                format!("{{{{{name}}}}}"),
+                format!("<{name}>"),
                 format!("#{{{name}}}"),
                 format!("{{${name}}}"),
                 format!("{{{name}}}"),
@@ -244,7 +251,7 @@ impl<'t> Names<'t> {
 /// The names behind a sign of a variable, sorted.
 fn used(text: &str) -> Vec<&str> {
     let ends = |ch: char| !(ch.is_ascii_alphanumeric() || ch == '_');
-    let names = text.split(['{', '$']).skip(1).filter_map(|behind| behind.split(ends).next());
+    let names = text.split(['{', '$', '<']).skip(1).filter_map(|behind| behind.split(ends).next());
     let mut names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
     order::sort(&mut names);
     names.dedup();
@@ -300,6 +307,11 @@ mod tests {
                 "BASE=\"https://accounts.zoho.jp\"\ncurl $BASE/oauth/v2/token",
                 "curl https://accounts.zoho.jp/oauth/v2/token",
             ),
+            (
+                "GET {{api_domain}}/sign/api/v1/requests\napi_domain: https://www.zohoapis.sa",
+                "GET https://www.zohoapis.sa/sign/api/v1/requests",
+            ),
+            ("HOST=https://www.zohoapis.eu\n<HOST>/crm/v8/Deals", "\nhttps://www.zohoapis.eu/crm/v8/Deals"),
             (
                 "\"https://accounts.zoho.eu/oauth/v2/auth?redirect_uri=\" + encodeURIComponent(\"https://a.example/x?y=1\")",
                 "redirect_uri=https%3A%2F%2Fa.example%2Fx%3Fy%3D1",
