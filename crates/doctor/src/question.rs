@@ -53,11 +53,15 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
         .notes(more);
     let console = center.and_then(|center| Some((center, center.row().console?.value)));
     // With the values of the data center of which it is asked.
+    let hosts = center.map(|center| crate::scope_asked::own_hosts(text, lower, center));
     let at = |says: Text, (center, console): (DataCenter, &'static str)| {
         let (name, token) = (center_words(center), center.token_endpoint());
         let callback = || center.row().callbacks.first();
         Some(if says == URLS {
-            let (api, authorize) = (center.row().api?.value, center.authorize_endpoint());
+            // Where no product that is named is at the host of most.
+            let own = hosts.as_ref().filter(|(all, ..)| *all).and_then(|(_, own, _)| own.first());
+            let own = own.map(|(url, _)| url.trim_start_matches("https://"));
+            let (api, authorize) = (own.or(Some(center.row().api?.value))?, center.authorize_endpoint());
             msg!("doctor-answer-urls-at", api, authorize, center = name, console, token)
         } else if says == CALLBACK {
             let list: Vec<&str> = center.row().callbacks.iter().map(|cell| cell.value).collect();
@@ -73,7 +77,10 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
     if let Some(says) = console.and_then(|known| at(first.says, known)) {
         let call = center.and_then(|center| crate::scope_asked::call(lower, center));
         let call = call.filter(|_| first.says == SERVICE);
-        let more = call.into_iter().map(|says| (Note, says));
+        let hosts = hosts.filter(|_| first.says == URLS).map(|(_, own, upload)| (own, upload));
+        let hosts =
+            hosts.into_iter().flat_map(|(own, upload)| own.into_iter().map(|(_, says)| says).chain(upload));
+        let more = hosts.chain(call).map(|says| (Note, says));
         return Some(Detection { verdict: says, ..answer }.notes(more));
     }
     Some(match console.filter(|_| first.says == SELF_CLIENT) {

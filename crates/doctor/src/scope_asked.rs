@@ -1,10 +1,10 @@
 //! Which scope somebody needs who asks for it in words: "read the invoices of Zoho Books".
 
 use facts::DataCenter;
-use facts::product::Product;
-use facts::sign::{CREATES, READS, SCOPE_CALLED};
+use facts::product::{self, Product};
+use facts::sign::{ASKS_UPLOAD, CLAUSES, CREATES, DELETES, ORDINARY_NAMES, READS, SCOPE_CALLED, UPDATES};
 use scan::finding::Severity::Note;
-use scan::text::has_any;
+use scan::text::{has_any, lists, part, rest};
 use scopes::{Operation, Resource, Scope, catalog};
 use words::{Message, msg, text};
 
@@ -12,22 +12,178 @@ use crate::clue::consent_url;
 use crate::{Detection, Kind};
 
 /// What people call the records of products, beside the words in the names of scopes.
-const RECORDS: [(&str, &str); 9] = [
+const RECORDS: [(&str, &str); 12] = [
     ("invoices", "rechnung|factur|fattur|fatura|faktur|請求書|发票"),
     ("contacts", "kontakt|contacto|contato|contatt|連絡先|联系人"),
     ("leads", "interessent|prospect|リード|线索"),
     ("deals", "geschäft|商談|交易"),
     ("tickets", "チケット|工单|serviceanfrage"),
     ("items", "artikel|article|artículo|artigo|articol|商品"),
-    ("files", "datei|fichier|archivo|arquivo|bestand|ファイル|文件"),
+    ("files", "pdf|datei|fichier|archivo|arquivo|bestand|ファイル|文件"),
     ("messages", "nachricht|message|mensaje|mensagem|messagg|メール|邮件"),
     ("customers", "kunden|clients|clientes|clienti|klient|顧客|客户"),
+    ("projects", "projekt|projet|proyecto|projeto|progett|プロジェクト|项目"),
+    ("tasks", "aufgabe|tâche|tarea|tarefa|タスク|任务"),
+    ("estimates", "angebot|devis|presupuesto|orçamento|preventiv|見積|报价"),
 ];
+/// How many clauses of a question are read.
+const MOST: usize = 60;
+
+/// The products that a text names, with capitals as Zoho writes them.
+pub(crate) fn named(text: &str) -> Vec<&'static Product> {
+    let zoho = text.contains("Zoho") || text.contains("zoho");
+    let is_named = |product: &&Product| places_of(text, product).next().is_some();
+    product::all().iter().filter(|product| zoho && product.id != "accounts").filter(is_named).collect()
+}
+
+/// Where a text names a product.
+fn places_of(text: &str, product: &Product) -> impl Iterator<Item = (usize, usize)> {
+    let name = scopes::short_name(product);
+    let ordinary = lists(ORDINARY_NAMES, &name.to_lowercase());
+    text.match_indices(name).take(MOST).filter_map(move |(at, _)| {
+        let (before, end) = (part(text, 0, at), at + name.len());
+        let of_zoho = before.ends_with("Zoho ");
+        let apart = !before.ends_with(|ch: char| ch.is_ascii_alphanumeric() || ".-_/".contains(ch))
+            && !rest(text, end).starts_with(|ch: char| ch.is_ascii_alphanumeric() || ch == '_');
+        let other = ["Google ", "Microsoft ", "Apple "].iter().any(|name| before.ends_with(name));
+        (apart && !other && (of_zoho || !ordinary)).then_some((at, end))
+    })
+}
+
+/// Where the APIs of products are that have hosts of their own in this data center: whether those are all products that the
+/// text names, the URL of each, and a sentence that says how sure it is; last the host for files, where that is asked.
+pub(crate) fn own_hosts(
+    text: &str,
+    lower: &str,
+    center: DataCenter,
+) -> (bool, Vec<(String, Message)>, Option<Message>) {
+    let named = named(text);
+    let own: Vec<(String, Message)> = named
+        .iter()
+        .filter_map(|product| {
+            let base = product.base.as_ref().filter(|base| base.host != product::Host::Api)?;
+            let (url, confidence) = (base.url(center)?, base.confidence(center)?.label());
+            let says = msg!("doctor-answer-api-at", confidence, product = product.name, url = url.as_str());
+            Some((url, says))
+        })
+        .collect();
+    let asked = has_any(lower, ASKS_UPLOAD) && named.iter().any(|product| product.id == "crm");
+    let upload = center.row().upload.filter(|_| asked);
+    let upload = upload
+        .map(|cell| msg!("doctor-answer-upload-at", confidence = cell.confidence.label(), host = cell.value));
+    (own.len() == named.len() && !own.is_empty(), own, upload)
+}
+
+/// The scopes for several kinds of records, each with the product and the verb of its clause, or of the nearest.
+fn several(text: &str) -> Vec<&'static Scope> {
+    let products = named(text);
+    let lower = text.to_ascii_lowercase();
+    let mut ends: Vec<usize> = CLAUSES
+        .split('|')
+        .flat_map(|sign| lower.match_indices(sign).map(|(at, sign)| at + sign.len()))
+        .collect();
+    ends.push(text.len());
+    scan::order::sort(&mut ends);
+    ends.dedup();
+    let places: Vec<(usize, usize, &'static Product)> = products
+        .iter()
+        .flat_map(|product| places_of(text, product).map(|(at, end)| (at, end, *product)))
+        .collect();
+    let mut clauses: Vec<(Option<&'static Product>, Vec<Operation>, Vec<&str>)> = Vec::new();
+    let mut start = 0;
+    for end in ends.into_iter().take(MOST) {
+        let of_clause = || places.iter().filter(|(at, ..)| (start..end).contains(at));
+        // The name of a product may be that of records.
+        let mut clause = part(&lower, start, end).to_owned();
+        for (at, to, _) in of_clause() {
+            let name = part(&lower, *at, (*to).min(end));
+            clause = clause.replacen(name, " ", 1);
+        }
+        let is_named = |(record, words): &&(&str, &str)| {
+            let one = record.trim_end_matches('s');
+            let begins =
+                |(at, _): (usize, &str)| !part(&clause, 0, at).ends_with(|ch: char| ch.is_alphanumeric());
+            clause.match_indices(one).any(begins) || has_any(&clause, words)
+        };
+        let records = RECORDS.iter().filter(is_named).map(|(record, _)| *record).collect();
+        let verbs = [
+            (READS, Operation::Read),
+            (CREATES, Operation::Create),
+            (UPDATES, Operation::Update),
+            (DELETES, Operation::Delete),
+        ];
+        let verbs = verbs.into_iter().filter(|(words, _)| has_any(&clause, words)).map(|(_, verb)| verb);
+        clauses.push((of_clause().last().map(|(.., product)| *product), verbs.collect(), records));
+        start = end;
+    }
+    let mut found: Vec<&'static Scope> = Vec::new();
+    let mut verbs: Vec<Operation> = Vec::new();
+    let mut waiting: Vec<Operation> = Vec::new();
+    for (at, (product, own, records)) in clauses.iter().enumerate() {
+        if records.is_empty() {
+            waiting.extend(own);
+            continue;
+        }
+        let behind = || clauses.iter().skip(at + 1);
+        let before = || clauses.iter().take(at).rev();
+        if !own.is_empty() || !waiting.is_empty() {
+            verbs = waiting.drain(..).chain(own.iter().copied()).collect();
+        } else if verbs.is_empty() {
+            verbs.extend(behind().find(|(_, own, _)| !own.is_empty()).map_or(&[][..], |(_, own, _)| own));
+        }
+        if verbs.is_empty() {
+            verbs.push(Operation::Read);
+        }
+        let next = || behind().find_map(|(product, ..)| *product);
+        let nearest = product.or_else(next).or_else(|| before().find_map(|(product, ..)| *product));
+        for record in records {
+            let of_product = |app: &'static Product| {
+                let of_record = |resource: &&Resource| {
+                    resource.name().rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case(record))
+                };
+                catalog().resources_of(app.id).iter().filter(of_record).min_by_key(of_many)
+            };
+            let others = products.iter().copied().filter(|other| Some(*other) != nearest);
+            let Some(resource) = nearest.into_iter().chain(others).find_map(of_product) else { continue };
+            for verb in &verbs {
+                let of = |verb| resource.scopes().iter().find(|scope| scope.operation == verb);
+                let scope = of(*verb).or_else(|| of(Operation::All));
+                found.extend(scope.filter(|scope| !found.contains(scope)));
+            }
+        }
+    }
+    found
+}
+
+/// The records themselves come before what is done with many of them.
+fn of_many(resource: &&Resource) -> (bool, usize) {
+    let name = resource.name();
+    (name.contains('.') && !name.starts_with("modules."), name.len())
+}
 
 /// The answer, where the text names a product and records of which the catalog has a scope.
 pub(crate) fn answer(text: &str, lower: &str, center: Option<DataCenter>) -> Option<Detection> {
     if !has_any(lower, SCOPE_CALLED) {
         return None;
+    }
+    let several = several(text);
+    let console = center.and_then(|center| Some((center, center.row().console?.value)));
+    let at = |(center, console): (DataCenter, &'static str)| {
+        let token = center.token_endpoint();
+        (Note, msg!("doctor-answer-scope-at", console, token, url = consent_url(center)))
+    };
+    if let Some(confidence) = several.iter().map(|scope| scope.confidence).max().filter(|_| several.len() > 1)
+    {
+        let names: Vec<&str> = several.iter().map(|scope| scope.name.as_str()).collect();
+        let products = several.iter().any(|scope| Some(scope.app) != several.first().map(|first| first.app));
+        let says = msg!(
+            "doctor-answer-scopes",
+            confidence = confidence.label(),
+            products = if products { "several" } else { "one" },
+            scopes = names.join(",")
+        );
+        let answer = Detection::new(Kind::Question, text!("doctor-because-question"), says, text);
+        return Some(answer.notes(console.map(at)));
     }
     let named = catalog().apps().filter(|app| lower.contains(&app.name.to_lowercase()));
     let app: &Product = named.max_by_key(|app| app.name.len())?;
@@ -36,14 +192,7 @@ pub(crate) fn answer(text: &str, lower: &str, center: Option<DataCenter>) -> Opt
     let says =
         msg!("doctor-answer-scope", confidence = scope.confidence.label(), product = app.name, scope = name);
     let answer = Detection::new(Kind::Question, text!("doctor-because-question"), says, text);
-    let console = center.and_then(|center| Some((center, center.row().console?.value)));
-    Some(match console {
-        Some((center, console)) => {
-            let token = center.token_endpoint();
-            answer.note(Note, msg!("doctor-answer-scope-at", console, token, url = consent_url(center)))
-        }
-        None => answer,
-    })
+    Some(answer.notes(console.map(at)))
 }
 
 /// A call that a text describes, with its scope and its URL: "list the mailing lists" of a product that it names.
@@ -78,11 +227,6 @@ fn wanted(lower: &str, app: &Product) -> Option<&'static Scope> {
         one.len() > 3 && rest.contains(one) || records.is_some_and(|(_, words)| has_any(&rest, words))
     };
     let resources = catalog().resources_of(app.id).iter().filter(is_named);
-    // The records themselves, not what is done with many of them.
-    let of_many = |resource: &&Resource| {
-        let name = resource.name();
-        (name.contains('.') && !name.starts_with("modules."), name.len())
-    };
     let resource = resources.min_by_key(of_many)?;
     let of = |operation: Operation| resource.scopes().iter().find(|scope| scope.operation == operation);
     of(operation).or_else(|| of(Operation::All))
@@ -106,6 +250,20 @@ mod tests {
             let answer = answer(question, &question.to_lowercase(), Some(DataCenter::Jp)).unwrap();
             assert!(answer.verdict.to_string().contains(scope), "{}", answer.verdict);
         }
+        for (question, scopes) in [
+            (
+                "Welche Scopes brauche ich? Angebote und Kontakte aus Zoho Books lesen und die PDFs nach WorkDrive hochladen.",
+                "ZohoBooks.estimates.READ,ZohoBooks.contacts.READ,WorkDrive.files.CREATE",
+            ),
+            (
+                "Which scopes to read invoices and contacts from Zoho Books and create tickets in Desk?",
+                "ZohoBooks.invoices.READ,ZohoBooks.contacts.READ,Desk.tickets.CREATE",
+            ),
+        ] {
+            let answer = answer(question, &question.to_lowercase(), None).unwrap();
+            assert!(answer.verdict.to_string().contains(scopes), "{}", answer.verdict);
+        }
+        assert_eq!(several("Which scope lists the invoices of Zoho Books for my accountant?").len(), 1);
         for question in
             ["Which scope do I need?", "How do I read invoices in Zoho Books?", "scope of Zoho Books"]
         {
