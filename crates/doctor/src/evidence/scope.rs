@@ -315,6 +315,17 @@ impl Scene<'_> {
             return None;
         }
         let other = products.first()?;
+        // Who calls both means both.
+        let of_list = |call: &Called| {
+            let place = host::known(&call.url).zip(address::read(&call.url).ok());
+            let place = place.and_then(|((center, role), address)| {
+                product::place(center, &role, address.host(), address.url.path())
+            });
+            matches!(place, Some(Place::There(product)) if products.iter().any(|it| it.id == product.id))
+        };
+        if self.told.calls.iter().take(MOST_CALLS).any(of_list) {
+            return None;
+        }
         // One host of several products says nothing of the token.
         let host = |url: &str| address::read(url).ok().map(|it| it.host().to_owned());
         let base = other.base.and_then(|base| base.url(center));
@@ -423,6 +434,14 @@ impl Scene<'_> {
         })
     }
 
+    /// The scopes that the failing call needs.
+    pub(crate) fn scopes_of_call(&self) -> Option<String> {
+        let call = self.told.failed()?;
+        let needs = advisor::for_call(call.method, &call.url).needs;
+        let names: Vec<&str> = needs.iter().map(|need| need.scope.name.as_str()).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
     /// The scope that the failing call needs, and the token does not have.
     pub(super) fn missing_scope(&self) -> Option<Clue> {
         if self.of_client().is_some() {
@@ -457,7 +476,8 @@ impl Scene<'_> {
             let known = !list.is_empty();
             (!(missing.is_empty() || known && instead)).then_some((*call, missing))
         });
-        let Some((call, missing)) = needs.into_iter().next() else {
+        let needs: Vec<_> = needs.collect();
+        let Some((call, _)) = needs.first() else {
             // The list has all that the call needs.
             let all = |call: &&&Called| {
                 let needs = advisor::for_call(call.method, &call.url).needs;
@@ -491,9 +511,18 @@ impl Scene<'_> {
                 )
             });
         };
+        // Each call that was refused in the same way lacks its own.
+        let alike = || needs.iter().rev().filter(|(other, _)| other.status == call.status);
+        let mut missing: Vec<&advisor::Need> = Vec::new();
+        for need in alike().flat_map(|(_, missing)| missing) {
+            if !missing.iter().any(|known| known.scope.name == need.scope.name) {
+                missing.push(need);
+            }
+        }
         let scopes = missing.iter().map(|need| need.scope.name.as_str()).collect::<Vec<_>>().join(", ");
         let confidence = missing.iter().map(|need| need.confidence).max()?.label();
-        let method = call.method_word();
+        let several = alike().any(|(other, _)| other.url != call.url || other.method != call.method);
+        let method = if several { "several" } else { call.method_word() };
         let granted = !self.told.granted.is_empty();
         if perhaps && !certain && list.is_empty() {
             return None;
@@ -520,7 +549,8 @@ impl Scene<'_> {
         } else {
             self.consent_with(&scopes)
         };
-        let mut quotes = vec![quote(text!("doctor-quote-call"), &call.line())];
+        let called = |(call, _): &(&Called, _)| quote(text!("doctor-quote-call"), &call.line());
+        let mut quotes: Vec<_> = alike().map(called).collect();
         if !list.is_empty() {
             let label = if granted { text!("doctor-quote-granted") } else { text!("doctor-quote-asked") };
             quotes.push(quote(label, &list.join(" ")));
@@ -538,7 +568,7 @@ impl Scene<'_> {
     }
 
     /// How a token gets these scopes, by the kind of client.
-    pub(super) fn consent_with(&self, scopes: &str) -> Message {
+    pub(crate) fn consent_with(&self, scopes: &str) -> Message {
         if self.told.self_client_named {
             msg!("doctor-clue-scope-fix-self", scopes)
         } else {
