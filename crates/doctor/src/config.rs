@@ -171,7 +171,9 @@ pub(crate) fn places(settings: &[Setting]) -> impl Iterator<Item = (case::Role, 
 pub(crate) fn right_settings(settings: &[Setting], role: &str, home: DataCenter) -> Vec<String> {
     let fits = |it: &Setting| match it.what {
         What::Field(Field::AuthorizeUrl) => matches!(role, "both" | "sign-in" | "setting"),
-        What::Field(Field::AccessTokenUrl | Field::RefreshTokenUrl) => role != "sign-in" && role != "call",
+        What::Field(Field::AccessTokenUrl | Field::RefreshTokenUrl | Field::RevokeTokenUrl) => {
+            role != "sign-in" && role != "call"
+        }
         What::Accounts => role != "call",
         What::Api => true,
         _ => false,

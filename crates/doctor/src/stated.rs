@@ -9,10 +9,11 @@ use std::ops::Range;
 use facts::DataCenter;
 use facts::data_center::TABLE;
 use facts::host::{self, Role as Of};
+use facts::sign::MULTI_CENTER;
 use facts::statement::{
     ACCOUNT, BESIDE, BROWSER, CENTERS, CLIENT, CODES, CONSOLE, DOMAIN, DOUBT, FOREIGN, GIVEN, IN_FRONT, JOIN,
     JOIN_CJK, LABEL, LINK, LINK_CJK, LOGIN, MADE, NEGATED, OF_ACCOUNT, OF_TOKEN, PAST, PEOPLE, PICKED,
-    REQUEST, SUPPOSED, TOKEN, WORKS,
+    REQUEST, SUPPOSED, SWITCHED, TOKEN, WORKS,
 };
 use scan::order;
 use scan::text::{has_any, head, line_at, lists, part, places, rest, tail};
@@ -469,6 +470,14 @@ fn labeled(text: &str, lower: &str, mention: &Mention, picked: bool) -> Option<R
     let name = bare.trim_end_matches([':', '=', '>', '|', ' ', '"', '\'', '*', '-', '\u{ff1a}', '\u{2192}']);
     let field = [" dropdown", " drop-down", " setting", " field", " option", " location"];
     let name = field.iter().find_map(|field| name.strip_suffix(field)).unwrap_or(name);
+    // One of the switches that a client has for the data centers.
+    let behind = part(lower, mention.range.end, line.end).trim_start_matches([' ', ':', '=', '(', '[']);
+    let state = part(behind, 0, behind.find(|ch: char| !ch.is_alphabetic()).unwrap_or(behind.len()));
+    let ends = rest(behind, state.len()).trim_start();
+    let ends = ends.is_empty() || ends.starts_with(['|', ',', ';', '/', ')', ']']);
+    if has_any(name, MULTI_CENTER) || ends && lists(SWITCHED, state) {
+        return None;
+    }
     let label = LABEL.split('|').find(|label| {
         name.ends_with(*label) && !part(name, 0, name.len() - label.len()).ends_with(goes_on)
     })?;

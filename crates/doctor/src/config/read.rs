@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
 use facts::host::{self, Role};
+use facts::sign::MULTI_CENTER;
 use facts::{DataCenter, address, label};
 use scan::json::{objects, without};
 use scan::text::{has_any, line_at, places as places_of};
@@ -144,7 +145,9 @@ impl Found {
         let mut at = 0;
         while let Some(line) = lines.get(at) {
             at += 1;
-            if is_request(line) {
+            // The switches of a client are no settings of a program.
+            let switches = || line.contains("ulti") && has_any(&line.to_ascii_lowercase(), MULTI_CENTER);
+            if is_request(line) || switches() {
                 continue;
             }
             let line = line.trim_start_matches(['-', '*', '|', '>', ' ', '\t', '\u{2022}']);

@@ -4,7 +4,7 @@ use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
-use facts::sign::{ADDRESS_BAR, CUSTOMERS, MOVED_ORG, MOVING, OTHERS, WORKS};
+use facts::sign::{ADDRESS_BAR, CUSTOMERS, MOVED_ORG, MOVING, OTHERS, REGION_ENDINGS, WORKS};
 use facts::{DataCenter, address};
 use scan::text::{has, has_any, line_at, part, places, rest};
 use words::{msg, text};
@@ -58,6 +58,8 @@ pub(crate) struct Center {
     pub(super) sandbox_on: bool,
     /// Settings that hold the address of an accounts server: the name of each, and where that is.
     pub(super) settings: Vec<(String, DataCenter)>,
+    /// Whether a program names data centers by the endings of their domains.
+    pub(super) endings: bool,
     /// The accounts server in the address bar, and the line that says so.
     pub(super) address_bar: Option<(DataCenter, String)>,
 }
@@ -95,6 +97,7 @@ impl Center {
             sign_in: sign_ins.iter().rev().filter(|sign_in| sign_in.asks).find_map(|sign_in| sign_in.center),
             asked: asked(text, lower),
             settings: settings(text, lower),
+            endings: has_any(lower, REGION_ENDINGS),
             address_bar: address_bar(text, lower),
             moved: lower
                 .lines()

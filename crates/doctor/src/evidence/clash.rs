@@ -1,9 +1,10 @@
 //! What stands in another data center than the account: which part it is, and what it should be.
 
-use facts::data_center::CALLBACK_PATH;
+use facts::data_center::{CALLBACK_PATH, REVOKE_PATH};
 use facts::error::{CauseKind, Error};
-use facts::{DataCenter, address, host};
-use scan::text::{rest, tail};
+use facts::statement::DOMAIN;
+use facts::{Confidence, DataCenter, address, host};
+use scan::text::{has_any, rest, tail};
 use words::{Message, msg};
 
 use super::Hint;
@@ -13,8 +14,9 @@ use crate::clue::{Clue, Scene, center_words, consent_url, quote_of, use_center};
 use crate::sign_in::SignIn;
 use crate::{Kind, config};
 
-/// The name of a setting and its value for this data center, written as the one that it has.
-fn setting_like(quoted: &str, center: DataCenter) -> (String, String) {
+/// The name of a setting and its value for this data center, written as the one that it has; `endings`: as the endings of
+/// domains, where it may be either.
+fn setting_like(quoted: &str, center: DataCenter, endings: bool) -> (String, String) {
     let sign = |ch: char| ":=>|\u{ff1a}".contains(ch);
     let lower = quoted.to_ascii_lowercase();
     // In a list of settings.
@@ -25,6 +27,11 @@ fn setting_like(quoted: &str, center: DataCenter) -> (String, String) {
     });
     let (name, value) = named
         .filter(|_| quoted.contains(','))
+        .or_else(|| {
+            // A file or a program may stand in front of the name.
+            let (before, value) = quoted.rsplit_once(sign).filter(|(_, value)| !value.starts_with('/'))?;
+            Some((before.rsplit(sign).next().unwrap_or(before), value))
+        })
         .or_else(|| quoted.split_once(sign))
         .or_else(|| quoted.split_once("  "))
         .unwrap_or((quoted, ""));
@@ -34,6 +41,7 @@ fn setting_like(quoted: &str, center: DataCenter) -> (String, String) {
     let asked = ["select a ", "select the ", "select ", "choose a ", "choose the ", "choose "];
     let at = asked.iter().find(|words| name.to_ascii_lowercase().starts_with(**words));
     let name = rest(&name, at.map_or(0, |words| words.len())).to_owned();
+    let endings = endings || has_any(&name.to_ascii_lowercase(), DOMAIN);
     let row = center.row();
     let ending = row.app_domain.map_or(row.location, |cell| cell.value);
     let ending = ending.trim_start_matches("zohocloud.").trim_start_matches("zoho.");
@@ -42,7 +50,11 @@ fn setting_like(quoted: &str, center: DataCenter) -> (String, String) {
         format!(".{ending}")
     } else if lower.starts_with("zoho.") {
         row.app_domain.map_or_else(|| center.name().to_owned(), |cell| cell.value.to_owned())
-    } else if lower == "com" || lower.contains('.') || lower.bytes().all(|byte| byte.is_ascii_digit()) {
+    } else if lower == "com"
+        || lower.contains('.')
+        || endings && value.len() <= 3
+        || lower.bytes().all(|byte| byte.is_ascii_digit())
+    {
         ending.to_owned()
     } else if value.len() <= 3 && value.chars().all(char::is_uppercase) {
         row.location.to_ascii_uppercase()
@@ -250,12 +262,24 @@ impl Scene<'_> {
             msg!("doctor-said-mcp-fix", there)
         } else if home.role == Role::Response && role == "token" && self.evidence.center.others {
             msg!("doctor-clash-fix-each", there, url = token_url.clone())
+        } else if self.told.custom_service && matches!(role, "both" | "sign-in" | "token") {
+            let callback = center.row().callbacks.first();
+            msg!(
+                "doctor-clash-fix-form",
+                callback = callback.map_or("none", |cell| cell.value),
+                confidence = callback.map_or(Confidence::Inferred, |cell| cell.confidence).label(),
+                console = center.row().console.map_or("none", |cell| cell.value),
+                revoke = format!("{}{REVOKE_PATH}", center.accounts_origin()),
+                there,
+                token_url,
+                url = consent_url(center)
+            )
         } else if !set.is_empty() {
             msg!("doctor-clash-fix-settings", again, list = set, there)
         } else if let Some(value) = library_like(&wrong.quote, center).filter(|_| role == "setting") {
             msg!("doctor-clash-fix-library", here, there, value)
         } else if role == "setting" && !wrong.quote.to_ascii_lowercase().contains("datacenter.") {
-            let (name, value) = setting_like(&wrong.quote, center);
+            let (name, value) = setting_like(&wrong.quote, center, self.evidence.center.endings);
             msg!("doctor-clash-fix-setting", again, name, there, value)
         } else if url.is_empty() {
             msg!("doctor-clash-fix-unknown", there)

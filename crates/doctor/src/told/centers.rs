@@ -215,7 +215,9 @@ impl Told {
                 let word =
                     before.rsplit(|ch: char| !(ch.is_alphanumeric() || ch == '.')).next().unwrap_or_default();
                 let named = if label == "region" { None } else { center_of_word(word) };
-                if let Some(center) = center.or(named) {
+                // The switches of a client for all data centers.
+                let switch = before.trim_end_matches('-').ends_with("multi");
+                if let Some(center) = center.or(named).filter(|_| !switch) {
                     let start = line_at(lower, at).start;
                     found.push((center, rest(text, start).lines().next().unwrap_or_default().to_owned()));
                 }
