@@ -318,11 +318,19 @@ impl Report {
             if let Some(clue) = scene.of_self_client(cause.kind) {
                 *cause = CaseCause { evidence: cause.evidence.clone(), ..cause.clone().with(clue) };
             }
+            if let Some((verify, fix)) = scene.own_host(cause.kind) {
+                (cause.verify, cause.fix) = (verify, fix);
+            }
         }
         // What the code of the product says is the cause.
         if let (0, Some((what, fix, confidence)), Some(cause)) = (told, main.by_code(), causes.first_mut()) {
             cause.what = what;
-            cause.fix = fix.unwrap_or_else(|| cause.fix.clone());
+            // Of the called product, and not such as that of another one.
+            let listed = fix.as_ref().filter(|fix| **fix == text!("errors-code-fix-org-id").into());
+            let at = listed
+                .and_then(|_| scene.list_of_organizations())
+                .map(|url| msg!("doctor-clue-no-organization-fix-at", header = "organization_id", url));
+            cause.fix = at.or(fix).unwrap_or_else(|| cause.fix.clone());
             cause.confidence = confidence;
         }
         if let Some(generated) = scene.generated_again() {
@@ -419,7 +427,9 @@ fn evidence(main: &Detection, clue: Option<&Clue>) -> Vec<Quote> {
     let mut quotes: Vec<Quote> = clue.map(|clue| clue.quotes.clone()).unwrap_or_default();
     // Of a long text in words, the verdict says what matters.
     let short = main.shown.len() <= 240 || main.shown.starts_with(['{', '[', '<']);
-    if short && (clue.is_none() || main.error.is_some() || main.kind.rank() == 0) {
+    // What only says that something fails, the words of the clue say.
+    let open = !quotes.is_empty() && main.verdict == text!("doctor-undetermined").into();
+    if short && !open && (clue.is_none() || main.error.is_some() || main.kind.rank() == 0) {
         quotes.push(clue::quote(main.kind.text(), &main.shown));
     }
     quotes

@@ -179,6 +179,10 @@ impl Scene<'_> {
             }
             // Only some codes stand for both.
             (Error::InvalidToken, CauseKind::ScopeMissing) => !crate::detect::is_ambiguous(self.main),
+            // A token that was just made.
+            (Error::InvalidToken | Error::AuthenticationFailure, kind) if self.is_only_added() => {
+                !matches!(kind, CauseKind::WrongCenter | CauseKind::NoProduct | CauseKind::ScopeMissing)
+            }
             (Error::InvalidToken, CauseKind::NotOffline) => {
                 !self.told.hour && self.known.offline != Some(false)
             }
@@ -224,6 +228,11 @@ impl Scene<'_> {
                     token_url = home.token_endpoint(),
                     url = consent_url(home)
                 ));
+            }
+            // Of a code that stands for a token, too.
+            CauseKind::ScopeMissing if self.is(&[Error::InvalidToken]) => {
+                let scopes = self.scopes_of_call()?;
+                return Some(self.consent_with(&scopes));
             }
             CauseKind::OtherOrg => {
                 return Some(msg!("doctor-fill-orgs", url = self.list_of_organizations()?));

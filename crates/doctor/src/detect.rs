@@ -91,6 +91,7 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
         seen: BTreeSet::new(),
         is_config: false,
         provider: other::alone(lower),
+        foreign: other::foreign_api(lower),
         is_app: texts(text).nth(9).is_some()
             && !has_any(lower, "custom service|deluge|zoho crm connection|crm connection|create and connect"),
     };
@@ -189,6 +190,16 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
     }
     // Nothing but a status: it says what HTTP means by it. A body that says something says more.
     let answered = reader.detections.iter().any(|it| it.kind == Kind::ApiError);
+    // A status beside the URL of somebody else is of that one.
+    if !explained(&reader) && !answered && reader.told.calls.is_empty() {
+        let line = other::refused_call(lower, reader.provider.is_some());
+        let line = line.map(|line| text.get(line).unwrap_or(text));
+        reader.push(line.and_then(|shown| {
+            let host = || Some(explain::foreign_api(reader.foreign.as_deref()?, shown));
+            let of = |provider| explain::other_provider(provider, Kind::ApiError, shown);
+            reader.provider.map(of).or_else(host)
+        }));
+    }
     if !explained(&reader) && !answered {
         let called = reader.told.failed();
         let found = api::by_status(text, lower, &reader.spoken, called);
@@ -199,12 +210,6 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
     }
     if !explained(&reader) {
         reader.push(question::state_differs(text, lower));
-    }
-    if let Some(provider) = reader.provider.filter(|_| !explained(&reader) && !answered)
-        && let Some(line) = other::refused_call(lower)
-    {
-        let shown = text.get(line).unwrap_or(text);
-        reader.push(explain::other_provider(provider, Kind::ApiError, shown));
     }
     if explained(&reader) {
         reader.detections.retain(|it| it.verdict.text() != OF_LIBRARY);
@@ -403,6 +408,8 @@ struct Reader<'t> {
     is_config: bool,
     /// Whose errors those of the text are, where they are none of Zoho's.
     provider: Option<&'static str>,
+    /// The host of an API that is none of Zoho's, where nothing else is called.
+    foreign: Option<String>,
     /// Whether a program of the person's own signs in, and no connection of Zoho's.
     is_app: bool,
 }
@@ -594,11 +601,18 @@ impl Reader<'_> {
                         && name.bytes().all(|b| b.is_ascii_uppercase() || b == b'_')
                 })
         };
-        if (error.is_some() || refused())
-            && let Some(provider) = other::provider_before(self.text, at)
-                .or(self.provider.filter(|_| error.is_none() && self.told.calls.is_empty()))
-        {
-            return self.push(explain::other_provider(provider, Kind::ApiError, text));
+        // Long ones are records.
+        let of_resource = || text.len() < 2_000 && other::of_resource(&text.to_ascii_lowercase()).is_some();
+        if error.is_some() || refused() || of_resource() {
+            let known = error.as_ref().is_some_and(|error| error.response.error.is_some());
+            let open = !known && self.told.calls.is_empty();
+            let alone = self.provider.filter(|_| open);
+            let by_other = other::provider_before(self.text, at).or(alone);
+            let foreign = || Some(explain::foreign_api(self.foreign.as_deref().filter(|_| open)?, text));
+            let found = by_other.map(|provider| explain::other_provider(provider, Kind::ApiError, text));
+            if let Some(found) = found.or_else(foreign) {
+                return self.push(found);
+            }
         }
         // `SDKException: {"code":"TOKEN_ERROR",…}` is of the library itself.
         let before = part(self.text, 0, at.min(self.text.len())).trim_end();

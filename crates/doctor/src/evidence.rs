@@ -276,6 +276,8 @@ impl<'c> Scene<'c> {
     const AFTER_CLASHES: &'c [Rule<'c>] = &[
         Self::elsewhere,
         Self::path_of_form,
+        Self::added_elsewhere,
+        Self::resource_of_another,
         Self::wrong_endpoint,
         Self::request,
         Self::mcp_server,
@@ -294,7 +296,10 @@ impl<'c> Scene<'c> {
 
     /// All clues of a case, those that explain its error first.
     pub(crate) fn clues(&self) -> Vec<Clue> {
+        // A program that nobody needs any more is not connected again.
+        let left = self.says(const { Text::checked("doctor-stated-left-over", &[]) });
         let fits = |hint: &&Hint| match self.error {
+            Some(Error::OtherProvider) if left => false,
             Some(error) => hint.errors.contains(&error),
             None => hint.open,
         };

@@ -2,9 +2,14 @@
 
 use std::ops::Range;
 
-use facts::sign::{LOGINS, NOT_THIS, NOT_USED, PROGRAMS, PROVIDERS};
+use facts::address;
+use facts::host::{self, Verdict};
+use facts::sign::{
+    API_PATH, LOGINS, NO_API_PATH, NOT_THIS, NOT_USED, OTHER_LIMIT, OTHER_MISSING, OTHER_RIGHTS, PROGRAMS,
+    PROVIDERS,
+};
 use scan::text::{has_any, part, places, rest, tail};
-use scan::word;
+use scan::{http, word};
 
 use crate::phrase::lines_with;
 
@@ -92,14 +97,45 @@ pub(crate) fn refusal(lower: &str) -> Option<Range<usize>> {
     NAMES.split('|').find_map(|words| lines_with(lower, words).next())
 }
 
-/// The line in which an API refuses a call, in a text that names no host of Zoho's.
-pub(crate) fn refused_call(lower: &str) -> Option<Range<usize>> {
+/// The line in which an API refuses a call, in a text that names no host of Zoho's; `known`: the API is of a provider of the
+/// table, whose own words count, too.
+pub(crate) fn refused_call(lower: &str, known: bool) -> Option<Range<usize>> {
     let refuses = |line: &Range<usize>| {
-        let words = "unauthorized|not authorized|forbidden|client error|status";
+        let words =
+            "unauthorized|not authorized|forbidden|client error|status|not found|too many requests|http";
         has_any(part(lower, line.start, line.end), words)
     };
-    let foreign = !lower.contains(".zoho");
-    "401|403".split('|').filter(|_| foreign).find_map(|words| lines_with(lower, words).find(refuses))
+    if lower.contains(".zoho") {
+        return None;
+    }
+    let line = "401|403|404|429".split('|').find_map(|words| lines_with(lower, words).find(refuses));
+    let said = || {
+        let words = OTHER_LIMIT.split('|').chain(OTHER_RIGHTS.split('|')).filter(|_| known);
+        words.into_iter().find_map(|words| lines_with(lower, words).next())
+    };
+    line.or_else(said)
+}
+
+/// What a provider that knows who asks refuses in this response, in lower case: a name for the sentences.
+pub(crate) fn of_resource(response: &str) -> Option<&'static str> {
+    let statuses = http::statuses(response);
+    let kinds = [("limit", OTHER_LIMIT, 429), ("rights", OTHER_RIGHTS, 0), ("missing", OTHER_MISSING, 404)];
+    let is = |(_, words, status): &(_, &str, u16)| has_any(response, words) || statuses.contains(status);
+    kinds.into_iter().find(is).map(|(kind, ..)| kind)
+}
+
+/// The host of the only API that a text calls, where it is none of Zoho's and nobody knows the provider.
+pub(crate) fn foreign_api(lower: &str) -> Option<String> {
+    if has_any(lower, ".zoho|zohoapis") {
+        return None;
+    }
+    let api = |url: &str| has_any(url, API_PATH) && !has_any(url, NO_API_PATH);
+    let mut hosts = word::urls(lower).take(MOST).filter(|url| api(url.text)).filter_map(|url| {
+        let host = address::read(url.text).ok()?.host().to_owned();
+        (host.contains('.') && matches!(host::judge(&host), Verdict::Foreign)).then_some(host)
+    });
+    let first = hosts.next()?;
+    hosts.all(|host| host == first).then_some(first)
 }
 
 /// The line in which a mail server refuses a password; none where the mailbox is opened with a token.

@@ -2,11 +2,12 @@
 
 use facts::error::{CauseKind, Error};
 use facts::sign::{
-    BELONGS, CHOSEN, DENIED, HEADERS, LACKING, LICENSED, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER,
-    NO_CONTENT, NOT_IN_PLAN, NOTHING_YET, OLD_MODULES, ORG_ID_CALLED, PAGES, PATHS, RIGHT_ONE, SELECTED_BY,
-    SOLELY,
+    ADDING, BELONGS, CHOSEN, COMMON_NAMES, DENIED, HEADERS, LACKING, LICENSED, LINK_NAME, LISTS_ORGS,
+    NEGATED, NO_BROWSER, NO_COMPANY, NO_CONTENT, NO_TOKEN_STORED, NOT_IN_PLAN, NOTHING_YET, OF_BOOKS,
+    OLD_MODULES, ORG_ID_CALLED, ORG_LISTED, ORG_NAMED, PAGES, PATHS, RIGHT_ONE, SELECTED_BY, SOLELY,
+    TOKEN_STORE, USER_SETTING,
 };
-use facts::{address, host, product};
+use facts::{DataCenter, address, host, product};
 use oauth::cause::Blocked;
 use scan::text::{has, has_any, head, lists, part, places, rest, tail};
 use service::Field;
@@ -15,12 +16,17 @@ use words::{Message, Text, msg, text};
 use super::{Hint, MOST, MOST_LINES};
 use crate::Kind;
 use crate::case::Role;
-use crate::clue::{Clue, Scene, quote};
+use crate::clue::{Clue, Scene, center_words, quote, quote_of};
 use crate::config;
 use crate::form::Row;
+use crate::other;
 use crate::phrase;
 use crate::told::Told;
 
+/// How many calls that went to a wrong host are named.
+const MOST_ELSEWHERE: usize = 4;
+/// Programs on servers of others, which sign in at Zoho for everybody.
+const HOSTED: &str = "Make|Power Automate|Workato|Zapier";
 /// The errors of a call of a product.
 const OF_CALL: &[Error] = &[
     Error::WrongUrl,
@@ -65,6 +71,8 @@ pub(crate) struct Product {
     org_id: Option<String>,
     /// Whether the text names the organization of a call in any way.
     names_org: bool,
+    /// Whether somebody adds a connection, which has not worked yet.
+    adding: bool,
     /// The path of a call that a page answered which the product has for tokens that it rejects.
     page: Option<(&'static str, String)>,
 }
@@ -94,10 +102,8 @@ impl Product {
             chosen: chosen(text, lower),
             soid: behind(text, lower, "soid=|soid: |\"soid\":|soid =", false),
             org_id: behind(text, lower, ORG_ID_CALLED, true),
-            names_org: has_any(
-                lower,
-                "organization_id=|organization_id\":|organization_id':|organization_id\\\":|organization_id:|organization_id =|organizationid",
-            ),
+            names_org: has_any(lower, ORG_NAMED),
+            adding: has_any(lower, ADDING),
             page: PAGES.iter().find_map(|page| {
                 let called = told.calls.iter().find(|call| call.url.contains(page.host))?;
                 (has(lower, page.has) && has_any(lower, "401|400")).then(|| (page.name, called.said.clone()))
@@ -132,21 +138,15 @@ fn users(text: &str, lower: &str) -> Option<(String, String, String)> {
         let mut words = line.split(|ch: char| !of_address(ch)).map(|word| word.trim_matches('.'));
         words.find(|word| word.split_once('@').is_some_and(|(_, host)| host.contains('.'))).map(str::to_owned)
     };
-    if !has_any(lower, "currentuseremail|current_user_email|current-user-email") {
+    if !has_any(lower, USER_SETTING) {
         return None;
     }
     let lines = || text.lines().zip(lower.lines()).take(MOST_LINES);
     let (name, used) = lines().find_map(|(line, lower)| {
-        let keys = ["currentuseremail", "current_user_email", "current-user-email"];
-        let (at, key) = keys.iter().find_map(|key| Some((lower.find(key)?, key)))?;
+        let (at, key) = USER_SETTING.split('|').find_map(|key| Some((lower.find(key)?, key)))?;
         Some((part(line, at, at + key.len()).to_owned(), address(rest(line, at + key.len()))?))
     })?;
-    let of_store = |lower: &str| {
-        has_any(
-            lower,
-            "store|oauthtokens|tokens file|token file|tokens.txt|user identifier|useridentifier|table|speicher|entry",
-        ) && !has_any(lower, "no token|currentuser|current_user|not in|exception")
-    };
+    let of_store = |lower: &str| has_any(lower, TOKEN_STORE) && !has_any(lower, NO_TOKEN_STORED);
     let stored = lines().filter(|(_, lower)| of_store(lower)).find_map(|(line, _)| address(line))?;
     (!stored.eq_ignore_ascii_case(&used)).then_some((name, used, stored))
 }
@@ -205,9 +205,7 @@ fn orgs(text: &str, lower: &str) -> Option<(String, String, String)> {
         let Some(open) = lead.rfind('{') else { return false };
         let lead = rest(lead, open);
         let behind = head(rest(lower, at), 300).split('}').next().unwrap_or_default();
-        let names =
-            "companyname|company_name|orgname|org_name|\"name\"|isdefault|is_default_org|organization_name";
-        !lead.contains('}') && (has_any(lead, names) || has_any(behind, names))
+        !lead.contains('}') && (has_any(lead, ORG_LISTED) || has_any(behind, ORG_LISTED))
     };
     let sent = names.iter().find_map(|name| {
         places(lower, name).take(MOST).find_map(|(at, name)| {
@@ -259,10 +257,7 @@ fn spoken(lower: &str) -> Option<&'static str> {
     let mut found = product::all().iter().filter(|product| {
         let short = scopes::short_name(product).to_lowercase();
         // Those are names of the place, and words of a language.
-        !short.contains(' ')
-            && !lists("flow|crm|one|people|desk|accounts|sign|mail|forms|connect|show", &short)
-            && has(lower, &short)
-            && named(&short)
+        !short.contains(' ') && !lists(COMMON_NAMES, &short) && has(lower, &short) && named(&short)
     });
     let first = found.next()?;
     found.next().is_none().then_some(first.name)
@@ -641,7 +636,6 @@ impl Scene<'_> {
 
     /// A call of a product whose calls all need an organization names none.
     pub(super) fn unnamed_organization(&self) -> Option<Clue> {
-        const OF_BOOKS: &str = "/books/v3/|/inventory/v1/|/invoice/v3/|/billing/v1/|/expense/v1/";
         let shown = self.main.shown.to_ascii_lowercase();
         let named = has_any(&shown, "organization_id|companyid");
         let fits = self.is(&[Error::OrgMismatch]) || self.is(&[Error::ProductRequest]) && named;
@@ -654,10 +648,7 @@ impl Scene<'_> {
             return None;
         }
         // What the server got is empty.
-        let empty = has_any(
-            &shown,
-            "companyname:null|companyname:.|companyname: .|companyname:\"|companyname:undefined",
-        );
+        let empty = has_any(&shown, NO_COMPANY);
         let header = "organization_id";
         let fix = if let Some(url) = self.list_of_organizations() {
             msg!("doctor-clue-no-organization-fix-at", header, url)
@@ -783,11 +774,71 @@ impl Scene<'_> {
         Some(Clue { quotes: vec![quote(Role::Call.text(), &call.said)], ..clue })
     }
 
+    /// How to find the host of a product that `api_domain` does not name, and which it is.
+    pub(crate) fn own_host(&self, kind: CauseKind) -> Option<(Message, Message)> {
+        let of_call = [Error::InvalidToken, Error::AuthenticationFailure, Error::ApiHtml, Error::WrongUrl];
+        let call = self.told.failed().filter(|_| kind == CauseKind::WrongCenter && self.is(&of_call))?;
+        let (center, _) = host::known(&call.url)?;
+        let host = address::read(&call.url).ok()?.host().to_owned();
+        let of_host = |product: &&product::Product| {
+            let own = |base: &product::Base| {
+                !matches!(base.host, product::Host::Api | product::Host::Accounts)
+                    && base.host(center).is_some_and(|known| known == host)
+            };
+            product.bases().any(own)
+        };
+        let product = product::all().iter().find(of_host)?.name;
+        let center = center_words(center);
+        Some((
+            text!("doctor-fill-own-host-verify").into(),
+            msg!("doctor-fill-own-host", center, host, product),
+        ))
+    }
+
+    /// A connection that a hosted program is about to keep is refused: it was made for another data center than the org's.
+    pub(super) fn added_elsewhere(&self) -> Option<Clue> {
+        let name = self.told.speaker.filter(|_| self.is_only_added())?;
+        let home = self.home().map(|place| place.center);
+        let domain = home.and_then(|center| center.row().app_domain).map_or("none", |cell| cell.value);
+        let there = home.map_or_else(|| text!("doctor-unknown-center").into(), center_words);
+        let what = msg!("doctor-clue-added", domain, name, there = there.clone());
+        let fix = msg!("doctor-clue-added-fix", domain, name, there);
+        let shown = home.unwrap_or(DataCenter::Eu);
+        let (accounts, center) = (shown.row().accounts.value, center_words(shown));
+        let verify = msg!("doctor-clue-added-verify", accounts, center);
+        let clue = Clue::verified(CauseKind::WrongCenter, what, verify, fix);
+        Some(Clue { quotes: self.home().map(quote_of).into_iter().collect(), ..clue.unsure() })
+    }
+
+    /// Whether a connection of a hosted program has not worked yet.
+    pub(crate) fn is_only_added(&self) -> bool {
+        let hosted = self.told.speaker.is_some_and(|name| lists(HOSTED, name));
+        let refused = self.is(&[Error::InvalidToken, Error::AuthenticationFailure])
+            || self.error.is_none()
+                && self.main.kind == Kind::ConnectionError
+                && has_any(&self.main.shown.to_ascii_lowercase(), "401|unauthor|authentication failed");
+        hosted && self.evidence.product.adding && refused
+    }
+
+    /// Another provider knows who asks, and refuses what the call wants.
+    pub(super) fn resource_of_another(&self) -> Option<Clue> {
+        let provider = self.main.provider.filter(|_| self.is(&[Error::OtherProvider]))?;
+        let kind = other::of_resource(&self.main.shown.to_ascii_lowercase())?;
+        let what = msg!("doctor-other-resource", kind, provider);
+        let verify = msg!("doctor-other-resource-verify", kind);
+        Some(Clue::verified(
+            CauseKind::NotZoho,
+            what,
+            verify,
+            msg!("doctor-other-resource-fix", kind, provider),
+        ))
+    }
+
     /// The API of the product is on another host than the one that was called.
     pub(super) fn elsewhere(&self) -> Option<Clue> {
         let explains = self.error.is_none()
             || self.is(&[Error::WrongUrl, Error::Html, Error::ApiHtml, Error::InvalidToken]);
-        let call = self.told.calls.iter().find_map(|call| {
+        let calls = self.told.calls.iter().filter_map(|call| {
             let (center, role) = host::known(&call.url)?;
             let address = address::read(&call.url).ok()?;
             let place = product::place(center, &role, address.host(), address.url.path())?;
@@ -798,11 +849,22 @@ impl Scene<'_> {
             let moved = base.moved(center, address.url.path()).map(|url| url + &query);
             Some((call, product, moved.ok_or(base.url(center)?)))
         });
-        let (call, product, base) = call?;
+        let calls: Vec<_> = calls.take(MOST_ELSEWHERE).collect();
+        let (call, _, base) = calls.first()?;
         let host = address::read(&call.url).ok()?.host().to_owned();
-        let what = msg!("doctor-clue-elsewhere", host, product = product.name);
+        // Each product and each call once.
+        let (mut names, mut urls) = (Vec::new(), Vec::new());
+        for (call, product, base) in &calls {
+            if address::read(&call.url).is_ok_and(|address| address.host() == host) {
+                names.push(product.name);
+                urls.extend(base.as_ref().ok().map(String::as_str));
+            }
+        }
+        names.dedup();
+        urls.dedup();
+        let what = msg!("doctor-clue-elsewhere", host, product = names.join(", "));
         let fix = match base {
-            Ok(url) => msg!("doctor-clue-misnamed-fix", url),
+            Ok(_) => msg!("doctor-clue-misnamed-fix", url = urls.join(", ")),
             Err(base) => msg!("doctor-clue-elsewhere-fix", base),
         };
         let quotes = vec![quote(Role::Call.text(), &call.said)];

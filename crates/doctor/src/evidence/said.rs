@@ -3,7 +3,7 @@
 use facts::error::{CauseKind, Error};
 use facts::sign::{CHOSEN, DEVELOPER, NEGATED, PRODUCTION, SANDBOX};
 use facts::stated::{STATED, Stated};
-use facts::{DataCenter, host};
+use facts::{DataCenter, host, product};
 use scan::text::{has_any, head, part};
 use words::{Message, Text, text};
 
@@ -161,6 +161,10 @@ impl Scene<'_> {
                     self.center_of_calls().map(DataCenter::token_endpoint)
                 }
                 "organizations" => self.list_of_organizations(),
+                "marketing-automation" => {
+                    let base = product::by_id(row.fills).and_then(|product| product.base.as_ref());
+                    base.zip(self.center_of_calls()).and_then(|(base, center)| base.url(center))
+                }
                 _ => self.center_of_calls().map(consent_url),
             };
             let filled = row.fix_at.zip(value).map(|(fix, value)| Message::new(fix, vec![value.into()]));

@@ -3,7 +3,7 @@
 use facts::host::{self, Role};
 use facts::product::{self, Place};
 use facts::{DataCenter, Method, address};
-use scan::text::{has_any, head, line_at, part, places, rest};
+use scan::text::{has_any, head, line_at, part, places, rest, tail};
 use scan::{http, word};
 
 use super::hosts::{hosts, named_domain};
@@ -80,6 +80,10 @@ pub(super) fn relative(text: &str, lower: &str, places: &[case::Place], alone: b
     let ends = |ch: char| ch.is_whitespace() || "\"'`<>,;)|\\".contains(ch);
     for (at, _) in text.match_indices('/').take(MOST_URLS) {
         let begins = part(text, 0, at).ends_with(|ch: char| ch.is_whitespace() || "\"'`(|".contains(ch));
+        // Behind the name of a value that nobody says: `{{api_domain}}/people/…`.
+        let name = tail(part(lower, 0, at), 20).trim_end_matches(['}', '>', ']', '"', '\'', '+', ' ']);
+        let of_domain = !places.is_empty() && (name.ends_with("api_domain") || name.ends_with("apidomain"));
+        let begins = begins || of_domain;
         let path = rest(text, at);
         let path = part(path, 0, path.find(ends).unwrap_or(path.len()));
         if !begins || path.matches('/').count() < 3 || path.starts_with("//") || path.starts_with("/oauth") {
@@ -89,17 +93,20 @@ pub(super) fn relative(text: &str, lower: &str, places: &[case::Place], alone: b
         // The host may stand apart from it.
         let line = line_at(text, at).start;
         let apart = hosts(part(text, line, at), part(lower, line, at)).last();
+        let at_api = || center.row().api.map(|cell| format!("https://{}{path}", cell.value));
         let url = apart
             .map(|(_, host)| format!("https://{host}{path}"))
+            .or_else(|| at_api().filter(|_| of_domain))
             .into_iter()
             .chain(of_named.filter_map(|base| Some(format!("https://{}{path}", base.host(center)?))))
-            .chain(center.row().api.map(|cell| format!("https://{}{path}", cell.value)))
+            .chain(at_api())
             .find(|url| {
                 let place =
                     host::known(url).zip(address::read(url).ok()).and_then(|((center, role), address)| {
                         product::place(center, &role, address.host(), address.url.path())
                     });
                 matches!(place, Some(Place::There(_)))
+                    || of_domain && matches!(place, Some(Place::Elsewhere(..)))
             });
         let Some(url) = url else { continue };
         let start = line_at(text, at).start;
