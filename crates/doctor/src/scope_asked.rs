@@ -113,7 +113,7 @@ fn several(text: &str) -> Vec<&'static Scope> {
             (DELETES, Operation::Delete),
         ];
         let verbs = verbs.into_iter().filter(|(words, _)| has_any(&clause, words)).map(|(_, verb)| verb);
-        clauses.push((of_clause().last().map(|(.., product)| *product), verbs.collect(), records));
+        clauses.push((of_clause().next_back().map(|(.., product)| *product), verbs.collect(), records));
         start = end;
     }
     let mut found: Vec<&'static Scope> = Vec::new();
@@ -141,7 +141,11 @@ fn several(text: &str) -> Vec<&'static Scope> {
                 let of_record = |resource: &&Resource| {
                     resource.name().rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case(record))
                 };
-                catalog().resources_of(app.id).iter().filter(of_record).min_by_key(of_many)
+                catalog()
+                    .resources_of(app.id)
+                    .iter()
+                    .filter(of_record)
+                    .min_by_key(|resource| of_many(resource))
             };
             let others = products.iter().copied().filter(|other| Some(*other) != nearest);
             let Some(resource) = nearest.into_iter().chain(others).find_map(of_product) else { continue };
@@ -156,7 +160,7 @@ fn several(text: &str) -> Vec<&'static Scope> {
 }
 
 /// The records themselves come before what is done with many of them.
-fn of_many(resource: &&Resource) -> (bool, usize) {
+fn of_many(resource: &Resource) -> (bool, usize) {
     let name = resource.name();
     (name.contains('.') && !name.starts_with("modules."), name.len())
 }
@@ -227,7 +231,7 @@ fn wanted(lower: &str, app: &Product) -> Option<&'static Scope> {
         one.len() > 3 && rest.contains(one) || records.is_some_and(|(_, words)| has_any(&rest, words))
     };
     let resources = catalog().resources_of(app.id).iter().filter(is_named);
-    let resource = resources.min_by_key(of_many)?;
+    let resource = resources.min_by_key(|resource| of_many(resource))?;
     let of = |operation: Operation| resource.scopes().iter().find(|scope| scope.operation == operation);
     of(operation).or_else(|| of(Operation::All))
 }
