@@ -428,7 +428,10 @@ fn evidence(main: &Detection, clue: Option<&Clue>) -> Vec<Quote> {
     // Of a long text in words, the verdict says what matters.
     let short = main.shown.len() <= 240 || main.shown.starts_with(['{', '[', '<']);
     // What only says that something fails, the words of the clue say.
-    let open = !quotes.is_empty() && main.verdict == text!("doctor-undetermined").into();
+    let said = |quote: &Quote| main.shown.contains(&quote.text) || quote.text.contains(&main.shown);
+    let foreign = clue.is_some_and(|clue| clue.kind == CauseKind::NotZoho);
+    let open = main.verdict == text!("doctor-undetermined").into()
+        && (quotes.iter().any(said) || foreign && !quotes.is_empty());
     if short && !open && (clue.is_none() || main.error.is_some() || main.kind.rank() == 0) {
         quotes.push(clue::quote(main.kind.text(), &main.shown));
     }

@@ -2,10 +2,10 @@
 
 use facts::error::{CauseKind, Error};
 use facts::sign::{
-    ADDING, BELONGS, CHOSEN, COMMON_NAMES, DENIED, HEADERS, LACKING, LICENSED, LINK_NAME, LISTS_ORGS,
-    NEGATED, NO_BROWSER, NO_COMPANY, NO_CONTENT, NO_TOKEN_STORED, NOT_IN_PLAN, NOTHING_YET, OF_BOOKS,
-    OLD_MODULES, ORG_ID_CALLED, ORG_LISTED, ORG_NAMED, PAGES, PATHS, RIGHT_ONE, SELECTED_BY, SOLELY,
-    TOKEN_STORE, USER_SETTING,
+    A_CONNECTION, ADDING, BELONGS, CHOSEN, COMMON_NAMES, DENIED, HAS_WORKED, HEADERS, LACKING, LICENSED,
+    LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER, NO_COMPANY, NO_CONTENT, NO_TOKEN_STORED, NOT_IN_PLAN,
+    NOTHING_YET, OF_BOOKS, OLD_MODULES, ORG_ID_CALLED, ORG_LISTED, ORG_NAMED, PAGES, PATHS, RIGHT_ONE,
+    SELECTED_BY, SOLELY, TOKEN_STORE, USER_SETTING,
 };
 use facts::{DataCenter, address, host, product};
 use oauth::cause::Blocked;
@@ -103,7 +103,7 @@ impl Product {
             soid: behind(text, lower, "soid=|soid: |\"soid\":|soid =", false),
             org_id: behind(text, lower, ORG_ID_CALLED, true),
             names_org: has_any(lower, ORG_NAMED),
-            adding: has_any(lower, ADDING),
+            adding: has_any(lower, ADDING) && has_any(lower, A_CONNECTION) && !has_any(lower, HAS_WORKED),
             page: PAGES.iter().find_map(|page| {
                 let called = told.calls.iter().find(|call| call.url.contains(page.host))?;
                 (has(lower, page.has) && has_any(lower, "401|400")).then(|| (page.name, called.said.clone()))
