@@ -8,7 +8,7 @@
 //! verdict: doctor-clash(…)    the id of the verdict, with those of the sentences in it
 //! cause: WrongCenter          the kind of the first cause; none
 //! centers: org=in token=us    what stands where; none
-//! fix: https://accounts…      what the fix of the first cause, or the first contradiction, must say; parts by |; none
+//! fix: https://accounts…      what the fix of the first cause, the first contradiction, or an answer must say; parts by |; none
 //! not: access_type|offline    what neither verdict, contradictions nor first cause may say; parts by |; none
 //! never: Bearer               what nothing in the whole report may say, beside the text itself; parts by |; may be left out
 //! ordered: no                 yes, where the order of the parts tells what happened
@@ -99,19 +99,22 @@ fn stated(case: Option<&Case>) -> [String; 4] {
     ]
 }
 
-/// What a person reads first: the verdict, the contradictions, the first cause with its fix.
+/// What a person reads first: the verdict, the contradictions, the first cause with its fix, the answers to what is asked.
 fn read_first(case: &Case) -> String {
     let mut read = vec![case.verdict.to_string()];
     read.extend(case.contradictions.iter().flat_map(|it| [it.what.to_string(), it.fix.to_string()]));
     read.extend(case.causes.first().map(|cause| format!("{} {} {}", cause.what, cause.verify, cause.fix)));
+    read.extend(case.replies.iter().map(|reply| reply.answer.says.to_string()));
     read.join("\n")
 }
 
-/// The fixes that a person reads first.
+/// The fixes that a person reads first, and the answers.
 fn fixes(case: &Case) -> String {
     let first = case.causes.first().map(|cause| cause.fix.to_string());
     let contradictions = case.contradictions.iter().map(|it| it.fix.to_string());
-    first.into_iter().chain(contradictions).chain([case.verdict.to_string()]).collect::<Vec<_>>().join("\n")
+    let replies = case.replies.iter().map(|reply| reply.answer.says.to_string());
+    let all = first.into_iter().chain(contradictions).chain(replies).chain([case.verdict.to_string()]);
+    all.collect::<Vec<_>>().join("\n")
 }
 
 #[test]

@@ -89,7 +89,9 @@ rows! {
         with |row| [format!("what: {:?}", row.r#for)];
     FormLabel as "FormLabel" { field: String, language: String, label: String } trusted by confidence, sources;
     Named as "Named" { name: String, signs: String; sources: Vec<SourceId> = default };
-    Answer as "Answer" { asks: Vec<String>, unless: String = default, says: AnswerSays } trusted by confidence, sources;
+    Answer as "Answer" {
+        asks: Vec<String>, unless: String = default, says: AnswerSays, beside: Vec<CauseKind> = default, always: bool = default
+    } trusted by confidence, sources;
     Stated as "Stated" {
         errors: Vec<ErrorId> = default, kind: CauseKind, says: Vec<String>, unless: String = default,
         anywhere: String = default, nowhere: String = default,
@@ -123,7 +125,7 @@ files! {
     }
     StatedFile { stated: Vec<Stated>, words: BTreeMap<String, String> }
     Statements {
-        centers: BTreeMap<CenterId, String>, codes: BTreeMap<CenterId, String>, words: BTreeMap<String, String>
+        centers: BTreeMap<CenterId, String>, codes: BTreeMap<CenterId, String>, cities: BTreeMap<CenterId, String>, words: BTreeMap<String, String>
     }
 }
 
@@ -346,7 +348,7 @@ fn main() {
         &[table("What people state that decides a cause.", "pub static STATED: &[Stated]", &stated)],
     );
 
-    let Statements { centers, codes, words } = read("statements");
+    let Statements { centers, codes, cities, words } = read("statements");
     write(
         "statement",
         &[
@@ -360,6 +362,7 @@ fn main() {
                 "pub static CODES: &[(crate::DataCenter, &str)]",
                 &codes,
             ),
+            table("See data/statements.toml.", "pub static CITIES: &[(crate::DataCenter, &str)]", &cities),
             constants("&str", words.iter().map(|(name, words)| (constant(name), words.code()))),
         ],
     );

@@ -244,6 +244,7 @@ doctor-redirect-token = The URL contains an access token: the sign-in used the i
 doctor-redirect-code = Zoho accepted the request and returned a code. Exchange it within one minute, once, at the accounts server below.
 doctor-redirect-untrusted = This response can't be trusted. Don't send the code anywhere.
 doctor-redirect-refused = { $why } Don't send the code anywhere.
+doctor-redirect-exchange-whole = The account is in { $center }. Exchange the code with `POST { $token }` and, as a form, grant_type=authorization_code, client_id, client_secret, code, and redirect_uri=`{ $uri }`.
 doctor-redirect-exchange-at = The account is in { $center }: exchange the code at { $accounts }.
 doctor-redirect-account-in = The account is in { $center }: its accounts server is { $accounts }.
 doctor-redirect-other-center = { $chosen } is selected in Set up. Each data center has its own client secret, unless the client uses the same credentials for all data centers.
@@ -1037,7 +1038,21 @@ doctor-answer-urls = The hosts are those of the data center in which the account
 doctor-answer-urls-at = In { $center }, the token URL is `{ $token }`, the authorize URL is `{ $authorize }`, the API is at `https://{ $api }`, and the API Console is `https://{ $console }/`.
 doctor-answer-api-at = The API of { $product } is at `{ $url }` ({ $confidence }).
 doctor-answer-upload-at = Files of Zoho CRM are uploaded to { $host } ({ $confidence }).
-doctor-answer-offline = access_type=offline requests a refresh token. prompt=consent shows the consent page again, without which Zoho returns no further refresh token to a user who has consented before.
+doctor-answer-offline = access_type=online, the default, returns only an access token, which is valid for one hour. access_type=offline returns a refresh token, too, at the first consent: a program that runs without a user needs it. prompt=consent is not required. It shows the consent page again, without which Zoho returns no further refresh token to a user who has consented before.
+doctor-answer-client-type = Register a client of the type **Server-based Applications**. Its redirect URI is that of the connections in your data center: in the United States `https://deluge.zoho.com/delugeauth/callback`. Elsewhere, select **Create and Connect** and read redirect_uri in the address of the popup. A self client has no redirect URI, and a client-based one gets no refresh token.
+doctor-answer-revoke = Revoking the refresh token is enough: it ends its access tokens, too. Zoho documents two endpoints at the accounts server of the data center in which the user’s account is: `POST /oauth/v2/token/revoke` with token, and the newer `POST /oauth/v2/revoke/token` with token and the header Authorization: Basic with client ID and client secret.
+doctor-answer-revoke-at = In { $center }, these are `{ $url }` and `{ $newer }`.
+doctor-answer-products = One request can have scopes of several products: separate them with commas. The user who signs in needs an account in each of the products.
+doctor-answer-add-scope = A token keeps the scopes of its consent. To add one, sign in again with all scopes and prompt=consent, and use the new tokens.
+doctor-answer-per-user = A refresh token belongs to the user who gave the consent and to the client. In Zoho CRM, it is valid only for the organization that was selected on the consent page.
+doctor-answer-user-leaves = Zoho does not document what happens to the tokens of a user who was deactivated or deleted. Plan for their end: let a user who stays give the consent before, and store the new refresh token.
+doctor-answer-password = No page of Zoho that we know says whether a new password ends refresh tokens. If they are rejected with invalid_code from then on, a new consent returns new ones. Client ID and client secret stay the same.
+doctor-answer-one-client = One client can serve several programs, but a client for each is safer: a user has at most 20 refresh tokens of a client, Zoho counts the codes of ten minutes by client, and a new client secret affects all its programs.
+doctor-answer-new-client = No new client is needed for this: client ID and client secret stay the same.
+doctor-answer-new-secret = A new client secret does not mend this. Create one only if somebody else could have read the old one, and then enter it wherever the old one is used.
+doctor-answer-fault-account = As far as the text shows, it is no bug of a program: the cause is the account of the person, or its rights.
+doctor-answer-fault-settings = As far as the text shows, it is no failure of Zoho’s: the cause above is in your settings or requests.
+doctor-answer-not-the-center = As far as the text shows, the data center is not the cause.
 doctor-answer-centers = One client can serve all data centers except China, which needs a client of its own. Enable the data centers in the settings of the client. Each has its own client secret, unless the client uses the same credentials for all. Send the code to the server that accounts-server names. Each organization needs a consent of its own.
 
 # Something failed, and the text does not show what.
@@ -1324,7 +1339,10 @@ doctor-clue-code-old-self = According to the text, the code was sent after it ha
 doctor-clue-cors-fix-refresh = Renew the token on a server: in the server-side scripts or automations of the tool, in an automation service, or in a small program of your own. No header of the request changes this, and refresh token and client secret do not belong in a page.
 doctor-stated-gone-fix = Create a custom service with OAuth 2, Grant Type Authorization Code, Scope Delimiter Comma. Authorize URL: `{ $url }`. Access Token URL and Refresh Token URL: `{ $token_url }`. Client: server-based, with the redirect URI `{ $callback }`. Or create a connection for each product.
 doctor-stated-client-name = The name has characters that the API Console does not accept: { $signs }.
+doctor-stated-client-name-letters = The name has characters that the API Console may not accept: { $letters }.
+doctor-stated-client-name-both = The name has characters that the API Console does not accept: { $signs }. It may not accept { $letters }, either.
 doctor-stated-client-name-verify = Only letters, digits, spaces, _ and & are accepted.
+doctor-stated-client-name-letters-verify = Letters, digits, spaces, _ and & are accepted. Whether that includes letters with accents, no source says.
 doctor-stated-client-name-fix = Enter `{ $name }`.
 doctor-stated-homepage = The homepage URL “{ $value }” does not begin with https://.
 doctor-stated-homepage-verify = Check that the value begins with https://.
@@ -1334,7 +1352,13 @@ doctor-stated-delimiter-verify = With a single scope it works, because nothing i
 doctor-stated-delimiter-fix = Set **Scope Delimiter** to Comma, save, and connect again.
 doctor-answer-separators = Spaces between the scopes of a token response are normal. Only in the request for a sign-in, separate scopes with commas.
 doctor-answer-callback = The redirect URI of connections is that of the data center in which the account is: in the United States `https://deluge.zoho.com/delugeauth/callback`. Select **Create and Connect**, read redirect_uri in the address of the popup, and register exactly that.
+doctor-answer-callbacks-at = In { $center }, the redirect URI of connections is `{ $callback }` ({ $confidence }); sources also name `{ $other }` ({ $less }). To be sure, select **Create and Connect** and read redirect_uri in the address of the popup. Register exactly that at https://{ $console }/. A client can have both.
 doctor-answer-callback-at = In { $center }, the redirect URI of connections is `{ $callback }` ({ $confidence }). To be sure, select **Create and Connect** and read redirect_uri in the address of the popup. Register exactly that at https://{ $console }/.
+doctor-answer-hosts-at = In { $center }, a server needs `{ $accounts }` for OAuth, and for the APIs { $hosts }. The API Console is `{ $console }`, for your browser only.{ $upload ->
+    [none] {""}
+   *[other] {" "}Zoho CRM takes files at `{ $upload }`.
+}
+doctor-answer-scopes = The scopes for that are `{ $scopes }` ({ $confidence }). Set up shows the other scopes of the products, and what each is for. For a program on a server, register a client of the type **Server-based Applications**.
 doctor-answer-service = Create a custom service with Authentication Type OAuth 2, Param Type Header, Grant Type Authorization Code and Scope Delimiter Comma. Its URLs are those of the data center in which the account is. One custom service can have the scopes of several products.
 doctor-answer-service-at = In { $center }, create a custom service with Authentication Type OAuth 2, Param Type Header, Grant Type Authorization Code, and Scope Delimiter Comma. Authorize URL: `{ $authorize }`. Access Token URL and Refresh Token URL: `{ $token }`. One custom service can have the scopes of several products. Register a client of the type **Server-based Applications** at https://{ $console }/ with the redirect URI `{ $callback }`, and compare that with redirect_uri in the address of the popup.
 doctor-answer-service-call = Scope of { $product }: `{ $scope }`. Call: `{ $method } { $url }`.

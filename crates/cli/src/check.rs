@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use doctor::case::{CaseCause, Contradiction, Outcome, Quote};
+use doctor::case::{CaseCause, Contradiction, Outcome, Quote, Reply};
 use doctor::{Attempt, Case, Detection, LONGEST, Masked, Report, report};
 use facts::VERSION;
 use oauth::cause::Verdict;
@@ -77,6 +77,10 @@ fn as_text(masked: &Masked, report: &Report, case: &Case, said: &Attempt) -> Str
         }
         lines.push(format!("   {}", said_of(&msg!("cli-to-verify", check = cause.verify.clone()))));
         lines.push(format!("   {}", said_of(&msg!("cli-to-fix", fix = cause.fix.clone()))));
+    }
+    for reply in &case.replies {
+        title(&mut lines, reply.asked.label.to_string());
+        lines.extend([quote(&reply.asked), format!("  {}", reply.answer.says)]);
     }
     if !case.ask.is_empty() {
         title(&mut lines, text!("doctor-report-ask").to_string());
@@ -179,6 +183,14 @@ fn as_json(masked: &Masked, report: &Report, case: &Case, said: &Attempt) -> Val
     let contradictions = case.contradictions.iter().map(
         |it| json!({"what": sentence(&it.what), "fix": sentence(&it.fix), "quotes": quotes(&it.quotes)}),
     );
+    let reply = |Reply { asked, answer }: &Reply| {
+        json!({
+            "asked": report::hidden(&one_line(&asked.text)),
+            "answer": sentence(&answer.says.into()),
+            "confidence": answer.confidence.id(),
+            "sources": answer.sources.iter().map(|source| source.id).collect::<Vec<_>>(),
+        })
+    };
     json!({
         "facts_version": VERSION,
         "outcome": case.outcome.id(),
@@ -187,6 +199,7 @@ fn as_json(masked: &Masked, report: &Report, case: &Case, said: &Attempt) -> Val
         "evidence": quotes(&case.evidence),
         "contradictions": contradictions.collect::<Vec<_>>(),
         "causes": case.causes.iter().map(cause).collect::<Vec<_>>(),
+        "replies": case.replies.iter().map(reply).collect::<Vec<_>>(),
         "ask": case.ask.iter().map(sentence).collect::<Vec<_>>(),
         "places": places.collect::<Vec<_>>(),
         "pieces": report.detections.iter().map(piece).collect::<Vec<_>>(),

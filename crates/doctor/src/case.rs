@@ -5,6 +5,7 @@
 //! and how to fix it with the values of this case.
 
 use facts::error::{CauseKind, Error};
+use facts::sign::Answer;
 use facts::{Confidence, DataCenter, Source};
 use oauth::cause::{RankedCause, Verdict};
 use scan::finding::Severity;
@@ -116,6 +117,15 @@ pub struct CaseCause {
     pub action: Option<Action>,
 }
 
+/// A question of the text, and what the facts answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// The question.
+    pub asked: Quote,
+    /// The answer, with its sources.
+    pub answer: &'static Answer,
+}
+
 /// What a text comes to as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
@@ -131,6 +141,8 @@ pub struct Case {
     pub contradictions: Vec<Contradiction>,
     /// The possible causes, likeliest first.
     pub causes: Vec<CaseCause>,
+    /// What is asked beside it, with what the facts answer.
+    pub replies: Vec<Reply>,
     /// What to paste in addition.
     pub ask: Vec<Message>,
     /// Which piece it is about, in the order of the report.
@@ -240,9 +252,11 @@ impl Report {
         if let Some((line, log)) = self.told.ended.as_ref().filter(|_| main.error.is_some()) {
             let verdict = msg!("doctor-ended-well", line = line.as_str(), log = *log);
             let places = self.told.places.clone();
-            let (evidence, contradictions, causes, ask) = Default::default();
+            let (evidence, contradictions, causes, replies, ask) = Default::default();
             let outcome = Outcome::Works;
-            return Some(Case { outcome, verdict, evidence, places, contradictions, causes, ask, piece });
+            let case =
+                Case { outcome, verdict, evidence, places, contradictions, causes, replies, ask, piece };
+            return Some(case);
         }
         let scene = Scene {
             told: &self.told,
@@ -343,7 +357,9 @@ impl Report {
                 place.role = Role::Base;
             }
         }
-        Some(Case { outcome, verdict, evidence, places, contradictions, causes, ask, piece })
+        let first = causes.first().filter(|_| told > 0 || causes.len() == 1).map(|cause| cause.kind);
+        let replies = scene.replies(outcome, first);
+        Some(Case { outcome, verdict, evidence, places, contradictions, causes, replies, ask, piece })
     }
 
     /// Whether an `invalid_code` is all there is: it does not show what was sent.

@@ -58,6 +58,10 @@ pub(crate) fn read(masked: &str, kind: Option<Kind>, draft: &Draft) -> (Vec<Dete
     let text = attempts::without_asides(&text, &text.to_ascii_lowercase()).unwrap_or(text);
     let text = attempts::last(&text, &text.to_ascii_lowercase()).unwrap_or(text);
     let mut reader = everything(&text, draft);
+    if !reader.told.evidence.asked.is_empty() {
+        let older = question::older(masked);
+        reader.told.evidence.asked.retain(|asked| !asked.is_in(&older));
+    }
     if let Some(kind) = kind {
         reader.detections.retain(|detection| detection.kind == kind);
         if reader.detections.is_empty() {
@@ -225,10 +229,12 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
     let fine = |it: &Detection| it.kind == Kind::TokenResponse && it.error.is_none();
     if reader.detections.iter().all(|it| open(it) || fine(it)) {
         let place = || reader.told.places.first().map(|place| place.center);
-        let center = stated::named_alone(text, lower).or_else(place);
+        let center = stated::named_alone(text, lower).or_else(place).or_else(|| stated::city(lower));
         // The names in an object ask nothing.
         if let Some(answer) = question::answered(text, &without(lower, &parts), center) {
-            reader.detections.retain(|it| it.error.is_none());
+            // A host that a question names is nothing to register.
+            let bare = |it: &Detection| it.kind == Kind::RedirectUri && !it.shown.contains("://");
+            reader.detections.retain(|it| it.error.is_none() && !bare(it));
             reader.push(answer);
         }
     }

@@ -49,6 +49,7 @@ use scan::text::has_any;
 use words::Text;
 
 use crate::clue::{Clue, Scene};
+use crate::question::{self, Asked};
 use crate::sign_in::{self, SignIn};
 use crate::told::Told;
 
@@ -62,7 +63,7 @@ use redirect::Redirect;
 use request::Request;
 pub(crate) use request::line_of_state;
 use said::Said;
-pub(crate) use said::failing;
+pub(crate) use said::{failing, is_question, sentences};
 use scope::Scopes;
 use token::Token;
 use values::Values;
@@ -93,6 +94,8 @@ pub(crate) struct Evidence {
     pub(crate) failure: Option<Failure>,
     /// What is asked, in whatever words.
     pub(crate) question: Option<String>,
+    /// What is asked that the facts answer.
+    pub(crate) asked: Vec<Asked>,
     /// Causes that the text shows whatever else it has, the surest first.
     pub(crate) hints: Vec<Hint>,
 }
@@ -139,6 +142,7 @@ impl Evidence {
             speaks_of_code: has_any(lower, SPEAKS_OF_CODE) || has_any(lower, SPEAKS_OF_REFRESH),
             failure: Failure::of(text, lower),
             question: failure::question(text),
+            asked: question::asked(text, lower),
             hints: hints.into_iter().flatten().collect(),
         }
     }

@@ -6,7 +6,7 @@ use url::form_urlencoded;
 use words::{Message, Text, msg, text};
 
 use facts::address::{self, Address, Flaw};
-use facts::data_center::{AUTHORIZE_PATH, REVOKE_PATH, TOKEN_PATH};
+use facts::data_center::{AUTHORIZE_PATH, CALLBACK_PATH, REVOKE_PATH, TOKEN_PATH};
 use facts::error::{Error, Step};
 use facts::host::{self, Lookalike, Role};
 use facts::product::{self, Place};
@@ -523,9 +523,27 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
         detection.notes.push((Severity::Error, msg!("doctor-redirect-refused", why = refusal)));
         None
     });
+    // The redirect URI is the URL without what the response adds. Connections exchange the code themselves.
+    let uri = || {
+        let (bare, sent) = word.split_once('?')?;
+        let is_of_response = |pair: &&str| {
+            let key = pair.split('=').next().unwrap_or_default();
+            ["", "code", "location", "accounts-server", "state"].contains(&key)
+        };
+        let sent = sent.split('#').next().unwrap_or_default();
+        let own: Vec<&str> = sent.split('&').filter(|pair| !is_of_response(pair)).collect();
+        let sign = if own.is_empty() { "" } else { "?" };
+        let whole =
+            in_url && sent.contains("code=") && bare.starts_with("http") && !bare.contains(CALLBACK_PATH);
+        whole.then(|| format!("{bare}{sign}{}", own.join("&")))
+    };
     let account = center.map(|center| {
-        let (accounts, center) = (center.row().accounts.value, center.name());
-        let message = if value("code").is_some() {
+        let (accounts, token, center) = (center.row().accounts.value, center.token_endpoint(), center.name());
+        let message = if value("code").is_some()
+            && let Some(uri) = uri()
+        {
+            msg!("doctor-redirect-exchange-whole", center, token, uri)
+        } else if value("code").is_some() {
             msg!("doctor-redirect-exchange-at", accounts, center)
         } else {
             msg!("doctor-redirect-account-in", accounts, center)
@@ -544,4 +562,27 @@ pub(crate) fn redirect(query: &str, in_url: bool, word: &str, draft: &Draft) -> 
     let carry = center.map(|center| Box::new(Draft { center: Some(center), ..Draft::default() }));
     let notes = [account, other, twice, no_state];
     Detection { carry, ..detection.notes(notes.into_iter().flatten()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The redirect URI of the next request is the URL without what the response adds.
+    #[test]
+    fn a_code_is_exchanged_with_the_redirect_uri_that_it_came_to() {
+        let notes = |url: &str| {
+            let notes = crate::read(url, &Draft::default()).detections.remove(0).notes;
+            notes.iter().map(|(_, note)| note.to_string()).collect::<Vec<_>>().join("\n")
+        };
+        let of = |own: &str| {
+            format!(
+                "https://a.example/cb{own}code=x&location=au&accounts-server=https%3A%2F%2Faccounts.zoho.com.au&state=1"
+            )
+        };
+        assert!(notes(&of("?")).contains("redirect_uri=`https://a.example/cb`"), "{}", notes(&of("?")));
+        assert!(notes(&of("?page=zoho&")).contains("redirect_uri=`https://a.example/cb?page=zoho`"));
+        let connection = of("?").replace("a.example/cb", "dre.zoho.com.au/delugeauth/callback");
+        assert!(!notes(&connection).contains("redirect_uri="), "{}", notes(&connection));
+    }
 }

@@ -1,54 +1,78 @@
 //! Texts without an error: questions that the facts answer, and people for whom something does not work.
 
 use facts::DataCenter;
-use facts::sign::{ALL_WORKS, ANSWERS, Answer, FAILING, FINE, QUESTION, REPORTED, STOPS};
+use facts::endpoint::{REVOKE_PATH, REVOKE_TOKEN_PATH};
+use facts::error::CauseKind;
+use facts::sign::{
+    ALL_WORKS, ANSWERS, ASKS_WHY, Answer, FAILING, FINE, OLD_MESSAGE, OTHER_CASE, PROVIDERS, QUESTION,
+    REPORTED, STOPS,
+};
 use facts::source::titles;
 use scan::finding::Severity::Note;
-use scan::text::{has_any, line_at, part};
-use words::{Text, msg, text};
+use scan::text::{has_any, head, line_at, part};
+use words::{Message, Text, msg, text};
 
-use crate::clue::{center_words, consent_url};
+use crate::case::{Outcome, Reply};
+use crate::clue::{Scene, center_words, consent_url, quote};
 use crate::evidence::failure::of_program;
-use crate::evidence::line_of_state;
+use crate::evidence::{is_question, line_of_state, sentences as all_sentences};
 use crate::{Detection, Kind};
 
 /// A longer text asks more than one thing.
 const LONGEST: usize = 2_000;
-/// How many answers are given.
+/// How many answers are given, and how many beside a case.
 const MOST: usize = 3;
+const MOST_BESIDE: usize = 2;
+/// How much of a text is read for questions beside a case.
+const READ: usize = 60_000;
 const URLS: Text = text!("doctor-answer-urls");
 const CALLBACK: Text = text!("doctor-answer-callback");
 const SERVICE: Text = text!("doctor-answer-service");
 const SELF_CLIENT: Text = text!("doctor-answer-self-client");
+const CLIENT_TYPE: Text = text!("doctor-answer-client-type");
+const PRODUCTS: Text = text!("doctor-answer-products");
+const REVOKE: Text = text!("doctor-answer-revoke");
+/// How many questions among other things are read.
+const MOST_QUESTIONS: usize = 20;
 
 /// The answer to a question; where the text names one data center, with its addresses.
 pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> Option<Detection> {
     // Who tells of a failure asks for its cause.
     if lower.len() > LONGEST
         || !has_any(lower, QUESTION)
+        || of_other(lower) && !lower.contains("zoho")
         || has_any(lower, STOPS)
         || sentences(lower).any(fails)
     {
         return None;
     }
-    let asked = ANSWERS.iter().filter(|row| {
-        row.asks.iter().all(|words| has_any(lower, words))
-            && (row.unless.is_empty() || !has_any(lower, row.unless))
-    });
+    let asked = ANSWERS.iter().filter(|row| row.beside.is_empty() && asks(row, lower));
     let asked: Vec<&Answer> = asked.take(MOST).collect();
     let Some((first, more)) = asked.split_first() else {
         return crate::scope_asked::answer(text, lower, center);
     };
-    let sources = |row: &Answer| {
-        (
-            Note,
-            msg!("doctor-answer-source", confidence = row.confidence.label(), titles = titles(row.sources)),
-        )
-    };
+    let sources = |row: &Answer| (Note, sources(row));
+    if first.says == PRODUCTS
+        && let Some(answer) = crate::scope_asked::answer(text, lower, center)
+    {
+        return Some(answer.notes([(Note, PRODUCTS.into()), sources(first)]));
+    }
     // A whole form has the URLs, too.
     let told = |row: &&&Answer| first.says != SERVICE || ![URLS, CALLBACK].contains(&row.says);
     let more = more.iter().filter(told).flat_map(|row| [(Note, row.says.into()), sources(row)]);
+    let here = center.and_then(|center| {
+        if first.says == CLIENT_TYPE {
+            callback_at(center)
+        } else if first.says == REVOKE {
+            let url = |path: &str| format!("{}{path}", center.accounts_origin());
+            let (url, newer) = (url(REVOKE_PATH), url(REVOKE_TOKEN_PATH));
+            Some(msg!("doctor-answer-revoke-at", center = center_words(center), newer, url))
+        } else {
+            None
+        }
+    });
     let answer = Detection::new(Kind::Question, text!("doctor-because-question"), first.says, text)
+        .notes(here.map(|says| (Note, says)))
         .notes([sources(first)])
         .notes(more);
     let console = center.and_then(|center| Some((center, center.row().console?.value)));
@@ -64,9 +88,7 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
             let (api, authorize) = (own.or(Some(center.row().api?.value))?, center.authorize_endpoint());
             msg!("doctor-answer-urls-at", api, authorize, center = name, console, token)
         } else if says == CALLBACK {
-            let list: Vec<&str> = center.row().callbacks.iter().map(|cell| cell.value).collect();
-            let (confidence, callback) = (callback()?.confidence.label(), list.join(" | "));
-            msg!("doctor-answer-callback-at", callback, center = name, confidence, console)
+            callback_at(center)?
         } else if says == SERVICE {
             let (authorize, callback) = (consent_url(center), callback()?.value);
             msg!("doctor-answer-service-at", authorize, callback, center = name, console, token)
@@ -89,6 +111,107 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
         }
         None => answer,
     })
+}
+
+/// The redirect URIs of connections in a data center, each with how sure it is.
+fn callback_at(center: DataCenter) -> Option<Message> {
+    let console = center.row().console?.value;
+    let (name, cell) = (center_words(center), center.row().callbacks.first()?);
+    let (callback, confidence) = (cell.value, cell.confidence.label());
+    Some(match center.row().callbacks.get(1) {
+        Some(other) => {
+            let (less, other) = (other.confidence.label(), other.value);
+            msg!("doctor-answer-callbacks-at", callback, center = name, confidence, console, less, other)
+        }
+        None => msg!("doctor-answer-callback-at", callback, center = name, confidence, console),
+    })
+}
+
+/// Who says so, and how sure that is.
+pub(crate) fn sources(row: &Answer) -> Message {
+    msg!("doctor-answer-source", confidence = row.confidence.label(), titles = titles(row.sources))
+}
+
+/// Whether these words ask for it.
+fn asks(row: &Answer, lower: &str) -> bool {
+    row.asks.iter().all(|words| has_any(lower, words)) && !has_any(lower, row.unless)
+}
+
+/// A question of a text that the facts answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Asked {
+    row: &'static Answer,
+    sentence: String,
+}
+
+impl Asked {
+    /// Whether it stands in an older message.
+    pub(crate) fn is_in(&self, older: &str) -> bool {
+        older.contains(&self.sentence)
+    }
+}
+
+/// The questions among whatever else a text has, each a sentence by itself. Who asks why asks for the cause.
+pub(crate) fn asked(text: &str, lower: &str) -> Vec<Asked> {
+    let (text, lower) = (head(text, READ), head(lower, READ));
+    let mut rows = ANSWERS.iter().filter(|row| row.asks.iter().all(|words| has_any(lower, words))).peekable();
+    if !has_any(lower, QUESTION) || rows.peek().is_none() {
+        return Vec::new();
+    }
+    let asking = |(from, sentence): &(usize, &str)| {
+        // Not the query of a URL.
+        let ends = !lower
+            .get(from + sentence.len()..)
+            .unwrap_or_default()
+            .starts_with(|ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '&' | '=' | '?'));
+        is_question(sentence) && ends && !has_any(sentence, ASKS_WHY) && !has_any(sentence, OTHER_CASE)
+    };
+    let questions: Vec<(usize, &str)> = all_sentences(lower).filter(asking).take(MOST_QUESTIONS).collect();
+    let of = |row: &'static Answer| {
+        let about = |sentence: &str| {
+            let foreign = || row.beside.is_empty() && of_other(sentence) && !sentence.contains("zoho");
+            asks(row, sentence) && !foreign()
+        };
+        let (from, sentence) = questions.iter().find(|(_, sentence)| about(sentence))?;
+        Some(Asked { row, sentence: text.get(*from..from + sentence.len())?.trim().to_owned() })
+    };
+    rows.filter_map(of).collect()
+}
+
+/// Whether a sentence names another provider.
+fn of_other(sentence: &str) -> bool {
+    let mut names = PROVIDERS.iter().flat_map(|provider| provider.name.split(' '));
+    names.any(|name| name.len() > 4 && sentence.contains(&name.to_ascii_lowercase()))
+}
+
+/// What a text quotes of older messages: its lines behind `>`, where others have none, and all behind the head of one.
+pub(crate) fn older(masked: &str) -> String {
+    let is_quoted = |line: &str| line.starts_with('>');
+    let filled = || masked.lines().filter(|line| !line.trim().is_empty());
+    let some = filled().any(|line| !is_quoted(line));
+    let is_head = |line: &str| has_any(&line.to_lowercase(), OLD_MESSAGE);
+    let behind = filled().skip(1).skip_while(|line| !is_head(line));
+    let quoted =
+        filled().filter(|line| some && is_quoted(line)).map(|line| line.trim_start_matches(['>', ' ']));
+    quoted.chain(behind).collect::<Vec<_>>().join("\n")
+}
+
+impl Scene<'_> {
+    /// What the facts answer beside a case; `first`: the kind of its cause, where the text shows one.
+    pub(crate) fn replies(&self, outcome: Outcome, first: Option<CauseKind>) -> Vec<Reply> {
+        let answered = self.detections.iter().any(|it| it.kind == Kind::Question);
+        let fits = |row: &Answer| match outcome {
+            Outcome::NotZohoOAuth => false,
+            _ if row.always => true,
+            Outcome::Problem => first.is_some_and(|kind| row.beside.contains(&kind)),
+            Outcome::Works | Outcome::Value => row.beside.is_empty() && self.error.is_none(),
+            Outcome::Unknown => false,
+        };
+        let asked = self.evidence.asked.iter().filter(|asked| !answered && fits(asked.row));
+        let reply =
+            |asked: &Asked| Reply { asked: quote(Kind::Question.text(), &asked.sentence), answer: asked.row };
+        asked.take(MOST_BESIDE).map(reply).collect()
+    }
 }
 
 /// The sentences of a text that are no questions.

@@ -93,6 +93,10 @@ fn whole(case: &Case, pasted: &str, lines: &mut Vec<String>) {
         );
         lines.push(format!("{}. {}", index + 1, hidden_ids(&message)));
     }
+    for crate::case::Reply { asked, answer } in &case.replies {
+        lines.push(format!("\n## {}\n\n{}", asked.label, quoted(&asked.label, &asked.text)));
+        lines.push(format!("\n{} {}", answer.says, crate::question::sources(answer)));
+    }
     if !case.ask.is_empty() {
         lines.push(format!("\n{}\n", text!("doctor-report-ask")));
         lines.extend(case.ask.iter().map(|wanted| format!("- {wanted}")));

@@ -11,9 +11,9 @@ use facts::data_center::TABLE;
 use facts::host::{self, Role as Of};
 use facts::sign::MULTI_CENTER;
 use facts::statement::{
-    ACCOUNT, BESIDE, BROWSER, CENTERS, CLIENT, CODES, CONSOLE, DOMAIN, DOUBT, FOREIGN, GIVEN, IN_FRONT, JOIN,
-    JOIN_CJK, LABEL, LINK, LINK_CJK, LOGIN, MADE, NEGATED, OF_ACCOUNT, OF_TOKEN, PAST, PEOPLE, PICKED,
-    REQUEST, SUPPOSED, SWITCHED, TOKEN, WORKS,
+    ACCOUNT, BESIDE, BROWSER, CENTERS, CITIES, CLIENT, CODES, CONSOLE, DOMAIN, DOUBT, FOREIGN, GIVEN,
+    IN_FRONT, JOIN, JOIN_CJK, LABEL, LINK, LINK_CJK, LOGIN, MADE, NEGATED, OF_ACCOUNT, OF_TOKEN, PAST,
+    PEOPLE, PICKED, REQUEST, SUPPOSED, SWITCHED, TOKEN, WORKS,
 };
 use scan::order;
 use scan::text::{has_any, head, line_at, lists, part, places, rest, tail};
@@ -108,6 +108,15 @@ pub(crate) fn named_alone(text: &str, lower: &str) -> Option<DataCenter> {
     let mentions = mentions(head(text, READ), head(lower, READ));
     let first = mentions.first()?.center;
     mentions.iter().all(|mention| mention.center == first).then_some(first)
+}
+
+/// The data center of the only cities that a question names, unless it says where a server is.
+pub(crate) fn city(lower: &str) -> Option<DataCenter> {
+    let whole = |word: &str| places(lower, word).any(|(at, _)| is_whole(lower, &(at..at + word.len())));
+    let mut named = CITIES.iter().filter(|(_, words)| words.split('|').any(whole));
+    let (center, _) = named.next()?;
+    let server = has_any(lower, "server in|server is|servers|hosted|hosting|aws|azure|vps");
+    (named.next().is_none() && !server).then_some(*center)
 }
 
 /// A setting at the end of a line: its name and its value.

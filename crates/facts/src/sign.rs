@@ -3,6 +3,7 @@
 
 use words::Text;
 
+use crate::error::CauseKind;
 use crate::{Confidence, Source};
 
 include!(concat!(env!("OUT_DIR"), "/sign.rs"));
@@ -28,6 +29,10 @@ pub struct Answer {
     pub confidence: Confidence,
     /// Who says so.
     pub sources: &'static [Source],
+    /// It is said only beside a case with one of these as its first cause; a question by itself, where there are none.
+    pub beside: &'static [CauseKind],
+    /// It is said beside any case, too.
+    pub always: bool,
 }
 
 /// What the path of a call lacks.

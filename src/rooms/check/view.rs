@@ -12,7 +12,7 @@ use crate::widgets::{
     paste_box, radios, rich, select,
 };
 use doctor::attempt::{Answers, Question};
-use doctor::case::{CaseCause, Place};
+use doctor::case::{CaseCause, Place, Reply};
 use doctor::{Attempt, Case, Detection, Kind, SYMPTOMS, compare, form, report};
 use facts::data_center::Cell;
 use facts::{ClientType, Confidence, DataCenter};
@@ -189,6 +189,18 @@ fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
             <div>
                 if let Some((likeliest, rest)) = case.causes.split_first() {
                     { likely(likeliest, rest, likeliest.what == case.verdict, send) }
+                }
+            </div>
+            <div class="quotes">
+                for (index, Reply { asked, answer }) in case.replies.iter().enumerate() {
+                    <div key={index}>
+                        <figure>
+                            <figcaption>{ &asked.label }</figcaption>
+                            <blockquote><code>{ &asked.text }</code></blockquote>
+                        </figure>
+                        <p>{ rich(&answer.says.into()) }</p>
+                        { confidence_mark(answer.confidence, answer.sources, None) }
+                    </div>
                 }
             </div>
             <div class="attempt">

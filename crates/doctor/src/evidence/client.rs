@@ -7,6 +7,7 @@ use facts::sign::{
     BROWSER_CLIENT, CLIENT_CALLED, CUSTOM_SERVICE, NOT_REGENERATED, ONCE, PIPED, REGENERATED, SAME_SECRET,
     SECRET_ENTERED, SECRET_OFF, SERVER_CLIENT,
 };
+use facts::source::CONCLUDED;
 use facts::{ClientType, Confidence, DataCenter};
 use oauth::cause::Blocked;
 use scan::is_client_id;
@@ -449,9 +450,27 @@ impl Scene<'_> {
         let words: Vec<&str> =
             words.split_whitespace().filter(|word| !word.eq_ignore_ascii_case("zoho")).collect();
         (!signs.is_empty() && !words.is_empty()).then(|| {
-            let what = msg!("doctor-stated-client-name", signs = signs.join(" "));
+            // Whether letters with accents are special characters, the rule does not say.
+            let (letters, signs): (Vec<String>, Vec<String>) =
+                signs.into_iter().partition(|sign| sign.chars().all(char::is_alphabetic));
+            let (letters, signs) = (letters.join(" "), signs.join(" "));
+            let sure = !signs.is_empty();
+            let verify = if letters.is_empty() {
+                text!("doctor-stated-client-name-verify")
+            } else {
+                text!("doctor-stated-client-name-letters-verify")
+            };
+            let what = if letters.is_empty() {
+                msg!("doctor-stated-client-name", signs)
+            } else if signs.is_empty() {
+                msg!("doctor-stated-client-name-letters", letters)
+            } else {
+                msg!("doctor-stated-client-name-both", letters, signs)
+            };
             let fix = msg!("doctor-stated-client-name-fix", name = words.join(" "));
-            Clue::verified(CauseKind::BadText, what, text!("doctor-stated-client-name-verify"), fix)
+            let clue = Clue::verified(CauseKind::BadText, what, verify, fix);
+            let trust = (!sure).then_some((Confidence::Inferred, &[CONCLUDED] as &[_]));
+            Clue { sure, trust, ..clue }
         })
     }
 

@@ -82,12 +82,12 @@ pub(super) fn chosen(text: &str, lower: &str) -> Option<(&'static str, String)> 
 }
 
 /// Whether a sentence asks.
-fn is_question(sentence: &str) -> bool {
+pub(crate) fn is_question(sentence: &str) -> bool {
     sentence.ends_with(['?', '\u{ff1f}'])
 }
 
 /// The sentences of a text, each with its place. A line ends one.
-fn sentences(lower: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(crate) fn sentences(lower: &str) -> impl Iterator<Item = (usize, &str)> {
     let base = lower.as_ptr().addr();
     let ends = |ch: char| matches!(ch, '\n' | '!' | '?' | '\u{3002}' | '\u{ff01}' | '\u{ff1f}');
     lower
