@@ -1051,7 +1051,7 @@ doctor-answer-one-client = One client can serve several programs, but a client f
 doctor-answer-new-client = No new client is needed for this: client ID and client secret stay the same.
 doctor-answer-new-secret = A new client secret does not mend this. Create one only if somebody else could have read the old one, and then enter it wherever the old one is used.
 doctor-answer-fault-account = As far as the text shows, it is no bug of a program: the cause is the account of the person, or its rights.
-doctor-answer-fault-settings = As far as the text shows, it is no failure of Zoho’s: the cause above is in your settings or requests.
+doctor-answer-fault-settings = As far as the text shows, it is no failure of Zoho’s: the cause is the one above.
 doctor-answer-not-the-center = As far as the text shows, the data center is not the cause.
 doctor-answer-centers = One client can serve all data centers except China, which needs a client of its own. Enable the data centers in the settings of the client. Each has its own client secret, unless the client uses the same credentials for all. Send the code to the server that accounts-server names. Each organization needs a consent of its own.
 
@@ -1354,11 +1354,6 @@ doctor-answer-separators = Spaces between the scopes of a token response are nor
 doctor-answer-callback = The redirect URI of connections is that of the data center in which the account is: in the United States `https://deluge.zoho.com/delugeauth/callback`. Select **Create and Connect**, read redirect_uri in the address of the popup, and register exactly that.
 doctor-answer-callbacks-at = In { $center }, the redirect URI of connections is `{ $callback }` ({ $confidence }); sources also name `{ $other }` ({ $less }). To be sure, select **Create and Connect** and read redirect_uri in the address of the popup. Register exactly that at https://{ $console }/. A client can have both.
 doctor-answer-callback-at = In { $center }, the redirect URI of connections is `{ $callback }` ({ $confidence }). To be sure, select **Create and Connect** and read redirect_uri in the address of the popup. Register exactly that at https://{ $console }/.
-doctor-answer-hosts-at = In { $center }, a server needs `{ $accounts }` for OAuth, and for the APIs { $hosts }. The API Console is `{ $console }`, for your browser only.{ $upload ->
-    [none] {""}
-   *[other] {" "}Zoho CRM takes files at `{ $upload }`.
-}
-doctor-answer-scopes = The scopes for that are `{ $scopes }` ({ $confidence }). Set up shows the other scopes of the products, and what each is for. For a program on a server, register a client of the type **Server-based Applications**.
 doctor-answer-service = Create a custom service with Authentication Type OAuth 2, Param Type Header, Grant Type Authorization Code and Scope Delimiter Comma. Its URLs are those of the data center in which the account is. One custom service can have the scopes of several products.
 doctor-answer-service-at = In { $center }, create a custom service with Authentication Type OAuth 2, Param Type Header, Grant Type Authorization Code, and Scope Delimiter Comma. Authorize URL: `{ $authorize }`. Access Token URL and Refresh Token URL: `{ $token }`. One custom service can have the scopes of several products. Register a client of the type **Server-based Applications** at https://{ $console }/ with the redirect URI `{ $callback }`, and compare that with redirect_uri in the address of the popup.
 doctor-answer-service-call = Scope of { $product }: `{ $scope }`. Call: `{ $method } { $url }`.

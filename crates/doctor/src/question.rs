@@ -58,7 +58,9 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
         return Some(answer.notes([(Note, PRODUCTS.into()), sources(first)]));
     }
     // A whole form has the URLs, too.
-    let told = |row: &&&Answer| first.says != SERVICE || ![URLS, CALLBACK].contains(&row.says);
+    let told = |row: &&&Answer| {
+        row.says != first.says && (first.says != SERVICE || ![URLS, CALLBACK].contains(&row.says))
+    };
     let more = more.iter().filter(told).flat_map(|row| [(Note, row.says.into()), sources(row)]);
     let here = center.and_then(|center| {
         if first.says == CLIENT_TYPE {
@@ -175,7 +177,9 @@ pub(crate) fn asked(text: &str, lower: &str) -> Vec<Asked> {
         let (from, sentence) = questions.iter().find(|(_, sentence)| about(sentence))?;
         Some(Asked { row, sentence: text.get(*from..from + sentence.len())?.trim().to_owned() })
     };
-    rows.filter_map(of).collect()
+    let mut found: Vec<Asked> = rows.filter_map(of).collect();
+    found.dedup_by_key(|asked| asked.row.says);
+    found
 }
 
 /// Whether a sentence names another provider.
