@@ -13,6 +13,8 @@ fn sentences_have_the_numbers_of_the_table() {
         (text!("doctor-answer-refresh-count"), REFRESH_TOKENS, 1),
         (text!("doctor-stated-consents-often"), REFRESH_TOKENS, 1),
         (text!("doctor-answer-access-count"), ACCESS_TOKENS_IN_WINDOW, 1),
+        (text!("doctor-answer-one-client"), REFRESH_TOKENS, 1),
+        (text!("doctor-answer-one-client"), THROTTLE_WINDOW_MS, 60_000),
         (text!("doctor-answer-access-count"), THROTTLE_WINDOW_MS, 60_000),
         (text!("doctor-answer-code-life"), SELF_CLIENT_CODE_LIFE_MS, 60_000),
         (text!("doctor-sign-milliseconds-fix"), THROTTLE_REST_MS, 60_000),
