@@ -299,6 +299,27 @@ fn no_sentence_stands_in_the_code() {
 }
 
 /// No sentence is left over: each id of `texts/` is named in the code or in the tables.
+/// A sentence that is looked up while the program runs brings the names and the words of all sentences into the download.
+#[test]
+fn sentences_are_looked_up_at_compile_time() {
+    let mut found = Vec::new();
+    for file in sources(&root().join("src")).into_iter().chain(sources(&root().join("crates"))) {
+        let text = fs::read_to_string(&file).unwrap();
+        // The statement of which it is a part begins with `const`, or it stands in a block of that kind.
+        let code = shipped(&text);
+        for (at, _) in code.match_indices("Text::checked(") {
+            let before = &code[..at];
+            let statement = before.rfind([';', '}']).map_or(before, |end| &before[end..]);
+            let in_const = ["const {", "const "].iter().any(|word| statement.contains(word));
+            let is_own = file.ends_with("words/src/lib.rs");
+            if !in_const && !is_own {
+                found.push(format!("{}: {}", file.display(), code[at..].lines().next().unwrap()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "not in a const:\n{}", found.join("\n"));
+}
+
 #[test]
 fn every_sentence_is_used() {
     let mut code: Vec<PathBuf> = ["src", "crates", "xtask"].iter().map(|place| root().join(place)).collect();

@@ -8,7 +8,7 @@ use facts::sign::{
     REPORTED, STOPS,
 };
 use facts::source::titles;
-use scan::finding::Severity::Note;
+use scan::finding::Severity::{self, Note};
 use scan::text::{has_any, head, line_at, part};
 use words::{Message, Text, msg, text};
 
@@ -61,7 +61,6 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
     let told = |row: &&&Answer| {
         row.says != first.says && (first.says != SERVICE || ![URLS, CALLBACK].contains(&row.says))
     };
-    let more = more.iter().filter(told).flat_map(|row| [(Note, row.says.into()), sources(row)]);
     let here = center.and_then(|center| {
         if first.says == CLIENT_TYPE {
             callback_at(center)
@@ -73,10 +72,6 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
             None
         }
     });
-    let answer = Detection::new(Kind::Question, text!("doctor-because-question"), first.says, text)
-        .notes(here.map(|says| (Note, says)))
-        .notes([sources(first)])
-        .notes(more);
     let console = center.and_then(|center| Some((center, center.row().console?.value)));
     // With the values of the data center of which it is asked.
     let hosts = center.map(|center| crate::scope_asked::own_hosts(text, lower, center));
@@ -98,6 +93,14 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
             return None;
         })
     };
+    let said =
+        |row: &Answer| console.and_then(|known| at(row.says, known)).unwrap_or_else(|| row.says.into());
+    let more: Vec<(Severity, Message)> =
+        more.iter().filter(told).flat_map(|row| [(Note, said(row)), sources(row)]).collect();
+    let answer = Detection::new(Kind::Question, text!("doctor-because-question"), first.says, text)
+        .notes(here.map(|says| (Note, says)))
+        .notes([sources(first)])
+        .notes(more);
     if let Some(says) = console.and_then(|known| at(first.says, known)) {
         let call = center.and_then(|center| crate::scope_asked::call(lower, center));
         let call = call.filter(|_| first.says == SERVICE);
@@ -120,12 +123,11 @@ fn callback_at(center: DataCenter) -> Option<Message> {
     let console = center.row().console?.value;
     let (name, cell) = (center_words(center), center.row().callbacks.first()?);
     let (callback, confidence) = (cell.value, cell.confidence.label());
-    Some(match center.row().callbacks.get(1) {
-        Some(other) => {
-            let (less, other) = (other.confidence.label(), other.value);
-            msg!("doctor-answer-callbacks-at", callback, center = name, confidence, console, less, other)
-        }
-        None => msg!("doctor-answer-callback-at", callback, center = name, confidence, console),
+    Some(if let Some(other) = center.row().callbacks.get(1) {
+        let (less, other) = (other.confidence.label(), other.value);
+        msg!("doctor-answer-callbacks-at", callback, center = name, confidence, console, less, other)
+    } else {
+        msg!("doctor-answer-callback-at", callback, center = name, confidence, console)
     })
 }
 

@@ -192,7 +192,14 @@ fn lookalike(host: &str) -> Option<Lookalike> {
         if host == *wrong || labels_before(host, wrong).is_some() {
             let meant = format!("{}{right}", host.strip_suffix(wrong).unwrap_or_default());
             // The fixed host counts only if the table itself knows it: `www.zohocloud.ca` would be a guess.
-            let meant = matches!(of_table(&meant), Some(Verdict::Known { .. })).then_some((*center, meant));
+            let known = matches!(of_table(&meant), Some(Verdict::Known { .. }));
+            // Which host returns the redirects of connections differs by data center.
+            let meant = if meant.starts_with("deluge.") || meant.starts_with("dre.") {
+                let callback = center.row().callbacks.first().and_then(|cell| cell.value.split('/').nth(2));
+                callback.map(|host| (*center, host.to_owned()))
+            } else {
+                known.then_some((*center, meant))
+            };
             let kind = match *wrong {
                 "zoho.us" => "us",
                 "zoho.au" => "au",
@@ -380,6 +387,7 @@ mod tests {
     fn lookalikes() {
         check("accounts.zoho.ca", "lookalike, meant accounts.zohocloud.ca");
         check("zoho.ca", "lookalike, meant ?");
+        check("deluge.zoho.ca", "lookalike, meant dre.zohocloud.ca");
         check("accounts.zoho.au", "lookalike, meant accounts.zoho.com.au");
         check("accounts.zoho.co.uk", "lookalike, meant accounts.zoho.uk");
         check("accounts.zoho.us", "lookalike, meant accounts.zoho.com");

@@ -11,7 +11,7 @@ use facts::{DataCenter, address, host, product};
 use oauth::cause::Blocked;
 use scan::text::{has, has_any, head, lists, part, places, rest, tail};
 use service::Field;
-use words::{Message, Text, msg, text};
+use words::{Message, msg, text};
 
 use super::{Hint, MOST, MOST_LINES};
 use crate::Kind;
@@ -40,6 +40,7 @@ const OF_CALL: &[Error] = &[
 
 /// What a text shows of the product.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is shown by itself")]
 pub(crate) struct Product {
     /// The products that the person is said not to have.
     lacking: Vec<&'static str>,
@@ -589,8 +590,7 @@ impl Scene<'_> {
 
     /// A token for an organization that the request does not name, and the address of one.
     pub(super) fn no_soid(&self) -> Option<Clue> {
-        let form = Text::checked("doctor-stated-form-soid", &[]);
-        if !self.is(&[Error::MissingOrgInfo]) || self.says(form) {
+        if !self.is(&[Error::MissingOrgInfo]) || self.says(text!("doctor-stated-form-soid")) {
             return None;
         }
         let product = &self.evidence.product;

@@ -42,7 +42,10 @@ fn columns(row: &str) -> Vec<&str> {
 
 /// Where a table of connections begins, and their names with their link names.
 pub(super) fn link_names(text: &str, lower: &str) -> Option<(usize, Vec<(String, String)>)> {
-    let label = |column: &&str| LINK_NAME.split('|').any(|label| *column == label);
+    let label = |column: &&str| {
+        let bare = column.strip_prefix("connection ").unwrap_or(column);
+        LINK_NAME.split('|').any(|label| bare == label)
+    };
     let at = places(lower, "link").take(50).find_map(|(at, _)| {
         let line = line_at(lower, at);
         let header = columns(part(lower, line.start, line.end));
