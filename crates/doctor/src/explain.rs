@@ -580,8 +580,8 @@ mod tests {
                 "https://a.example/cb{own}code=x&location=au&accounts-server=https%3A%2F%2Faccounts.zoho.com.au&state=1"
             )
         };
-        assert!(notes(&of("?")).contains("redirect_uri=`https://a.example/cb`"), "{}", notes(&of("?")));
-        assert!(notes(&of("?page=zoho&")).contains("redirect_uri=`https://a.example/cb?page=zoho`"));
+        assert!(notes(&of("?")).contains("redirect_uri=https://a.example/cb."), "{}", notes(&of("?")));
+        assert!(notes(&of("?page=zoho&")).contains("redirect_uri=https://a.example/cb?page=zoho."));
         let connection = of("?").replace("a.example/cb", "dre.zoho.com.au/delugeauth/callback");
         assert!(!notes(&connection).contains("redirect_uri="), "{}", notes(&connection));
     }
