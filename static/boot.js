@@ -189,10 +189,14 @@ async function fetchFile(url, integrity, priority = "auto") {
   }
 }
 
-// Fetches a part that the program will ask for. What fails is fetched again then, and said then.
+// Which files were fetched early. What the program has taken is not in `files` any more.
+const early = new Set();
+
+// Fetches a part that the program will ask for, once. What fails is fetched again then, and said then.
 function fetchEarly(part, priority) {
   const link = document.querySelector(`link[rel="part"][title="${part}"]`);
-  if (!link || files.has(link.href)) return;
+  if (!link || early.has(link.href) || files.has(link.href)) return;
+  early.add(link.href);
   const file = fetchFile(link.href, link.dataset.integrity, priority);
   files.set(link.href, file);
   file.catch(() => files.delete(link.href));
