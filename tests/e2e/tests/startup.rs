@@ -320,10 +320,15 @@ async fn the_first_screen_is_that_of_the_address() {
     ] {
         page.open(suffix).await;
         page.wait_for(there).await;
+        // What moved, from where and to where.
         let shifts = "return (() => { const observer = new PerformanceObserver(() => {}); \
                       observer.observe({ type: 'layout-shift', buffered: true }); \
-                      return observer.takeRecords().reduce((sum, shift) => sum + shift.value, 0); })()";
-        assert_eq!(page.evaluate(shifts).await.as_f64(), Some(0.0), "{suffix:?}");
+                      const place = ({ x, y, width, height }) => [x, y, width, height].join(' '); \
+                      return observer.takeRecords().flatMap((shift) => [`${shift.value} at ${shift.startTime}`, \
+                        ...shift.sources.map(({ node, previousRect, currentRect }) => \
+                          `${node?.nodeName} ${node?.textContent?.slice(0, 60)}: ${place(previousRect)} to ${place(currentRect)}`)]); \
+                      })()";
+        assert_eq!(page.evaluate(shifts).await, json!([]), "{suffix:?}");
     }
     browser.close().await;
 }
