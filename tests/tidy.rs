@@ -298,7 +298,6 @@ fn no_sentence_stands_in_the_code() {
     assert!(found.is_empty(), "{} sentences:\n{}", found.len(), found.join("\n"));
 }
 
-/// No sentence is left over: each id of `texts/` is named in the code or in the tables.
 /// A sentence that is looked up while the program runs brings the names and the words of all sentences into the download.
 #[test]
 fn sentences_are_looked_up_at_compile_time() {
@@ -322,6 +321,7 @@ fn sentences_are_looked_up_at_compile_time() {
     assert!(found.is_empty(), "not in a const:\n{}", found.join("\n"));
 }
 
+/// No sentence is left over: each id of `texts/` is named in the code or in the tables.
 #[test]
 fn every_sentence_is_used() {
     let mut code: Vec<PathBuf> = ["src", "crates", "xtask"].iter().map(|place| root().join(place)).collect();

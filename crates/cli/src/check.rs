@@ -103,11 +103,8 @@ fn as_text(masked: &Masked, report: &Report, case: &Case, said: &Attempt) -> Str
             format!("- {}", said_of(&message))
         }));
         lines.extend(piece.rows.iter().map(|row| format!("- {}", said_of(&row.message()))));
-        if let Some(center) = report.right_redirect_uris(piece, said) {
-            let right: Vec<&str> = center.row().callbacks.iter().map(|cell| cell.value).collect();
-            let message = msg!("doctor-redirect-uri-right", center = center.name(), right = right.join(", "));
-            lines.extend(Some(format!("- {message}")).filter(|_| !right.is_empty()));
-        }
+        let right = report.right_redirect_uris(piece, said).and_then(report::right_redirect_uris);
+        lines.extend(right.map(|message| format!("- {message}")));
     }
     lines.push(String::new());
     if masked.cut {

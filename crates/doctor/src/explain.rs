@@ -73,21 +73,19 @@ pub(crate) fn is_command(lower: &str) -> bool {
 pub(crate) fn other_provider(provider: &'static str, kind: Kind, shown: &str) -> Detection {
     let of_call = kind == Kind::TokenError && other::of_resource(&shown.to_ascii_lowercase()).is_some();
     let kind = if of_call { Kind::ApiError } else { kind };
-    let because = msg!("doctor-because-provider", provider);
-    let detection = Detection::of_error(kind, because, Error::OtherProvider, shown);
-    Detection {
-        verdict: msg!("doctor-other-provider-named", provider),
-        provider: Some(provider),
-        ..detection
-    }
+    Detection { provider: Some(provider), ..of_another(provider, kind, shown) }
 }
 
 /// The API of nobody whom the tables know refuses a call.
 pub(crate) fn foreign_api(host: &str, shown: &str) -> Detection {
-    let because = msg!("doctor-because-provider", provider = host);
+    of_another(host, Kind::ApiError, shown)
+}
+
+fn of_another(name: &str, kind: Kind, shown: &str) -> Detection {
+    let because = msg!("doctor-because-provider", provider = name);
     Detection {
-        verdict: msg!("doctor-other-provider-named", provider = host),
-        ..Detection::of_error(Kind::ApiError, because, Error::OtherProvider, shown)
+        verdict: msg!("doctor-other-provider-named", provider = name),
+        ..Detection::of_error(kind, because, Error::OtherProvider, shown)
     }
 }
 

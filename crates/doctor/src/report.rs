@@ -121,16 +121,18 @@ fn piece(detection: &Detection, is_main: bool, report: &Report, said: &Attempt, 
         format!("- {}", hidden_ids(&message))
     }));
     if let Some(center) = report.right_redirect_uris(detection, said) {
-        let callbacks = center.row().callbacks.iter();
-        let right: Vec<String> =
-            callbacks.map(|cell| format!("{} ({})", cell.value, cell.confidence.label())).collect();
-        let message = match right.as_slice() {
-            [] => text!("doctor-redirect-uri-no-source").into(),
-            right => msg!("doctor-redirect-uri-right", center = center.name(), right = right.join(", ")),
-        };
-        lines.push(format!("- {message}"));
+        let none = || text!("doctor-redirect-uri-no-source").into();
+        lines.push(format!("- {}", right_redirect_uris(center).unwrap_or_else(none)));
     }
     lines.extend(detection.rows.iter().map(|row| format!("- {}", hidden_ids(&row.message()))));
+}
+
+/// Which redirect URIs of connections are right in a data center, each with how sure that is; `None` where no source has one.
+pub fn right_redirect_uris(center: DataCenter) -> Option<Message> {
+    let of = |cell: &facts::Cell| format!("{} ({})", cell.value, cell.confidence.label());
+    let right: Vec<String> = center.row().callbacks.iter().map(of).collect();
+    let says = || msg!("doctor-redirect-uri-right", center = center.name(), right = right.join(", "));
+    (!right.is_empty()).then(says)
 }
 
 /// The text without what nobody sees and may play tricks; lines and the spaces between words stay.

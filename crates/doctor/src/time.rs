@@ -50,14 +50,15 @@ pub(crate) fn ages(lower: &str) -> Ages {
         return Ages::default();
     }
     let chosen = chosen_minutes(lower);
+    let open = Ages { chosen: chosen.map(i64::cast_unsigned), ..Ages::default() };
     let told = |chosen: i64| lower.lines().take(MOST).find_map(|line| told_age(line, chosen));
     if let Some(minutes) = chosen.and_then(told) {
         let code_ms = u64::try_from(minutes * MINUTE).ok();
-        return Ages { code_ms, chosen: chosen.map(i64::cast_unsigned), ..Ages::default() };
+        return Ages { code_ms, ..open };
     }
     let moments = moments(lower);
     if moments.len() < 2 {
-        return Ages { chosen: chosen.map(i64::cast_unsigned), ..Ages::default() };
+        return open;
     }
     let lines: Vec<&str> = lower.lines().collect();
     let code = age(&lines, &moments, is_code, is_exchange).or_else(|| age_below(&lines, &moments));
@@ -69,7 +70,7 @@ pub(crate) fn ages(lower: &str) -> Ages {
         code_ms: code.and_then(|age| u64::try_from(age).ok()),
         token_expired: token.map(|age| age >= life),
         token_minutes,
-        chosen: chosen.map(i64::cast_unsigned),
+        ..open
     }
 }
 

@@ -178,10 +178,11 @@ impl Told {
         told.misplaced = misplaced(text);
         told.wrong_endpoint = wrong_endpoint(text).or_else(|| wrong_path(text, &told.places));
         // What was meant stands there, too.
-        if let Some((center, path, right)) = told.wrong_endpoint.clone()
-            && right == TOKEN_PATH
+        let meant = told.wrong_endpoint.as_ref().filter(|(.., right)| *right == TOKEN_PATH);
+        if let Some((center, url)) =
+            meant.map(|(center, path, _)| (*center, format!("{}{path}", center.accounts_origin())))
         {
-            told.stands(case::Role::Token, center, None, &format!("{}{path}", center.accounts_origin()));
+            told.stands(case::Role::Token, center, None, &url);
         }
         told.connection = behind(text, lower, "connection");
         told.link_name = ["link name", "link_name", "linkname", "link-name"]

@@ -178,6 +178,17 @@ fn labels_before<'h>(host: &'h str, domain: &str) -> Option<&'h str> {
     host.strip_suffix(domain)?.strip_suffix('.').filter(|labels| !labels.is_empty())
 }
 
+/// The host that is meant by one whose ending was mended: it counts only if the table itself knows it, `www.zohocloud.ca` would
+/// be a guess. Which host returns the redirects of connections differs by data center.
+fn of_center(center: DataCenter, host: String) -> Option<(DataCenter, String)> {
+    let host = if host.starts_with("deluge.") || host.starts_with("dre.") {
+        center.row().callbacks.first()?.value.split('/').nth(2)?.to_owned()
+    } else {
+        Some(host).filter(|host| matches!(of_table(host), Some(Verdict::Known { .. })))?
+    };
+    Some((center, host))
+}
+
 fn lookalike(host: &str) -> Option<Lookalike> {
     // The API domain without its first label: Zoho's own, but no host that a source names.
     for row in TABLE {
@@ -192,14 +203,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
         if host == *wrong || labels_before(host, wrong).is_some() {
             let meant = format!("{}{right}", host.strip_suffix(wrong).unwrap_or_default());
             // The fixed host counts only if the table itself knows it: `www.zohocloud.ca` would be a guess.
-            let known = matches!(of_table(&meant), Some(Verdict::Known { .. }));
-            // Which host returns the redirects of connections differs by data center.
-            let meant = if meant.starts_with("deluge.") || meant.starts_with("dre.") {
-                let callback = center.row().callbacks.first().and_then(|cell| cell.value.split('/').nth(2));
-                callback.map(|host| (*center, host.to_owned()))
-            } else {
-                known.then_some((*center, meant))
-            };
+            let meant = of_center(*center, meant);
             let kind = match *wrong {
                 "zoho.us" => "us",
                 "zoho.au" => "au",
@@ -216,7 +220,7 @@ fn lookalike(host: &str) -> Option<Lookalike> {
             && let Some(right) = domains().filter(|domain| labels_before(&shorter, domain).is_some()).last()
         {
             let message = msg!("url-wrong-ending", center = center.name(), host, kind = "other", right);
-            return Some(Lookalike { message, meant: Some((center, shorter)), imitates: true });
+            return Some(Lookalike { message, meant: of_center(center, shorter), imitates: true });
         }
     }
     // Below an API domain that has another one inside: zohoapis.com.au is no domain of somebody else.

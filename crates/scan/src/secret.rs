@@ -1312,7 +1312,6 @@ mod tests {
         assert_eq!(quotable("client_secret=abc"), format!("client_secret={MASK}"));
     }
 
-    /// A value that is masked is masked whole: half a secret is half known.
     #[test]
     fn names_of_variables_are_no_secrets() {
         for text in [
@@ -1327,6 +1326,7 @@ mod tests {
         }
     }
 
+    /// A value that is masked is masked whole: half a secret is half known.
     #[test]
     fn masks_whole_values() {
         let check = |text: &str, expected: &str| {

@@ -162,7 +162,7 @@ fn announced(case: &Case, check: &Check) -> Message {
 fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
     let (known, said) = (&check.report.known, &check.attempt);
     // Where the text shows the cause, there is nothing to ask.
-    let told = case.causes.first().is_some_and(|cause| cause.what == case.verdict);
+    let told = case.is_told();
     let questions = main.error_of(known, said).filter(|_| !told || said != &Attempt::default());
     let questions = questions.map(|error| said.questions(error, known)).unwrap_or_default();
     html! {
@@ -188,7 +188,7 @@ fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
             { piece(case.piece, main, Some(case), check, send) }
             <div>
                 if let Some((likeliest, rest)) = case.causes.split_first() {
-                    { likely(likeliest, rest, likeliest.what == case.verdict, send) }
+                    { likely(likeliest, rest, told, send) }
                 }
             </div>
             <div class="quotes">

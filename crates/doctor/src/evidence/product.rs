@@ -2,10 +2,10 @@
 
 use facts::error::{CauseKind, Error};
 use facts::sign::{
-    A_CONNECTION, ADDING, BELONGS, CHOSEN, COMMON_NAMES, DENIED, HAS_WORKED, HEADERS, LACKING, LICENSED,
-    LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER, NO_COMPANY, NO_CONTENT, NO_TOKEN_STORED, NOT_IN_PLAN,
-    NOTHING_YET, OF_BOOKS, OLD_MODULES, ORG_ID_CALLED, ORG_LISTED, ORG_NAMED, PAGES, PATHS, RIGHT_ONE,
-    SELECTED_BY, SOLELY, TOKEN_STORE, USER_SETTING,
+    A_CONNECTION, ADDING, BELONGS, CHOSEN, COMMON_NAMES, DENIED, HAS_WORKED, HEADERS, HOSTED, LACKING,
+    LICENSED, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER, NO_COMPANY, NO_CONTENT, NO_TOKEN_STORED,
+    NOT_IN_PLAN, NOTHING_YET, OF_BOOKS, OLD_MODULES, ORG_ID_CALLED, ORG_LISTED, ORG_NAMED, PAGES, PATHS,
+    RIGHT_ONE, SELECTED_BY, SOLELY, TOKEN_STORE, USER_SETTING,
 };
 use facts::{DataCenter, address, host, product};
 use oauth::cause::Blocked;
@@ -13,20 +13,17 @@ use scan::text::{has, has_any, head, lists, part, places, rest, tail};
 use service::Field;
 use words::{Message, msg, text};
 
-use super::{Hint, MOST, MOST_LINES};
+use super::{Hint, MOST, MOST_LINES, said};
 use crate::Kind;
 use crate::case::Role;
 use crate::clue::{Clue, Scene, center_words, quote, quote_of};
 use crate::config;
 use crate::form::Row;
 use crate::other;
-use crate::phrase;
 use crate::told::Told;
 
 /// How many calls that went to a wrong host are named.
 const MOST_ELSEWHERE: usize = 4;
-/// Programs on servers of others, which sign in at Zoho for everybody.
-const HOSTED: &str = "Make|Power Automate|Workato|Zapier";
 /// The errors of a call of a product.
 const OF_CALL: &[Error] = &[
     Error::WrongUrl,
@@ -81,16 +78,15 @@ pub(crate) struct Product {
 impl Product {
     pub(super) fn of(text: &str, lower: &str, told: &Told) -> Self {
         let asked = products(&told.asked);
-        let number = org_number(lower);
+        let (number, orgs) = (org_number(lower), orgs(text, lower));
         Self {
             // Scopes say more.
             spoken: if asked.is_empty() { spoken(lower) } else { None },
             lacking: lacking(lower, &asked),
-            right_org: orgs(text, lower).is_some_and(|(_, sent, _)| {
-                let of = |line: &str| line.contains(&sent) && has_any(line, RIGHT_ONE);
-                lower.lines().take(MOST_LINES).flat_map(phrase::sentences).any(of)
+            right_org: orgs.as_ref().is_some_and(|(_, sent, _)| {
+                said::sentences(lower).any(|(_, told)| told.contains(sent) && has_any(told, RIGHT_ONE))
             }),
-            orgs: orgs(text, lower),
+            orgs,
             sends_number: number
                 .as_ref()
                 .is_some_and(|number| lower.matches(number.as_str()).nth(1).is_some()),

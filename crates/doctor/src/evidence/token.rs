@@ -16,12 +16,12 @@ use facts::statement::WORKS;
 use scan::text::{has, has_any, head, part, places, rest, tail};
 use words::{Message, Text, msg, text};
 
-use super::{Hint, MOST, MOST_LINES, unmasked};
+use super::{Hint, MOST, MOST_LINES, said, unmasked};
 use crate::Kind;
 use crate::case::Role;
 use crate::clue::{Clue, Scene, consent_url};
 use crate::told::Told;
-use crate::{other, phrase, time};
+use crate::{other, time};
 
 /// What a text shows of its tokens.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -126,7 +126,7 @@ impl Token {
             removed: has_any(lower, APPS) && has_any(lower, REMOVED),
             new_password: has_any(lower, NEW_PASSWORD) && any_line(PASSWORD, &reset),
             code_as_refresh: code_as_refresh(lower),
-            refresh_as_code: refresh_as_code(lower),
+            refresh_as_code: refresh_as_code(lower) || appended_as_code(lower),
             refresh_as_access: refresh_as_access(lower),
             cut_by_column: has_any(lower, CUT_BY_COLUMN),
             wants_refresh: has_any(lower, "refresh token|refresh_token|refresh-token|refreshtoken"),
@@ -176,7 +176,8 @@ pub(super) fn configured(lower: &str) -> bool {
 
 /// Whether a sentence says that the program worked before, and none that something of its set-up has changed since.
 fn ran_before(lower: &str) -> bool {
-    let sentences = || lower.lines().take(MOST_LINES).flat_map(phrase::sentences);
+    // Who asks whether something is to be changed has not changed it.
+    let sentences = || said::sentences(lower).map(|(_, told)| told).filter(|told| !said::is_question(told));
     let ran = |sentence: &str| has_any(sentence, RAN_BEFORE) && !has_any(sentence, RAN_OTHER);
     // A new password of a person is no setting of the program.
     let changed = |sentence: &str| {
@@ -314,22 +315,19 @@ fn refresh_as_access(lower: &str) -> bool {
     })
 }
 
-/// Whether what is sent as the code is called a refresh token.
-fn refresh_as_code(lower: &str) -> bool {
-    if !has_any(lower, "authorization_code|refresh_token") {
-        return false;
-    }
-    // An argument of a call: `append('code', refreshToken)`.
-    let appended = places(lower, "code").take(MOST).any(|(at, key)| {
+/// Whether a call gives the refresh token as the code: `append('code', refreshToken)`.
+fn appended_as_code(lower: &str) -> bool {
+    places(lower, "code").take(MOST).any(|(at, key)| {
         let quote = part(lower, 0, at).chars().next_back().filter(|ch| matches!(ch, '"' | '\''));
         let behind = rest(lower, at + key.len());
         let value = quote.and_then(|quote| behind.strip_prefix(quote)?.trim_start().strip_prefix(','));
         let value = value.and_then(|value| value.split([',', ')', '\n']).next()).unwrap_or_default();
         has_any(head(value, 60), "refresh_token|refreshtoken")
-    });
-    if appended {
-        return true;
-    }
+    })
+}
+
+/// Whether what is sent as the code is called a refresh token.
+fn refresh_as_code(lower: &str) -> bool {
     if !has(lower, "authorization_code") {
         return false;
     }

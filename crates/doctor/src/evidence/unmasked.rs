@@ -143,11 +143,9 @@ impl Unmasked {
                 url.contains("&amp;")
             });
         (odd.cut, odd.split) = broken_tokens(text, &tokens);
-        odd.whole = places(lower, "zoho-oauthtoken 1000.").take(100).any(|(at, found)| {
-            let token = rest(text, at + found.len() - "1000.".len());
-            let end = token.find(|ch: char| !(ch.is_ascii_hexdigit() || ch == '.')).unwrap_or(token.len());
-            is_whole(part(token, 0, end))
-        });
+        odd.whole = places(lower, "zoho-oauthtoken 1000.")
+            .take(100)
+            .any(|(at, found)| is_whole(token_at(text, at + found.len() - "1000.".len())));
         odd.blank_end = tokens.iter().any(|at| ends_blank(text, *at));
         let of_columns =
             has_any(lower, "access_token|accesstoken") && has_any(lower, "refresh_token|refreshtoken");
@@ -336,21 +334,27 @@ fn broken_tokens(text: &str, tokens: &[usize]) -> (Option<u16>, bool) {
     (cut, split)
 }
 
+/// What may be a token at a place: hexadecimal digits and dots.
+fn token_at(text: &str, at: usize) -> &str {
+    let token = rest(text, at);
+    part(token, 0, token.find(|ch: char| !(ch.is_ascii_hexdigit() || ch == '.')).unwrap_or(token.len()))
+}
+
 /// Whether a blank follows a token inside of its quotes, or encoded.
 fn ends_blank(text: &str, at: usize) -> bool {
-    let token = rest(text, at);
-    let end = token.find(|ch: char| !(ch.is_ascii_hexdigit() || ch == '.')).unwrap_or(token.len());
-    let mut behind = rest(token, end);
+    let token = token_at(text, at);
+    let next = rest(text, at + token.len());
+    let mut behind = next;
     let blanks = ["\\n", "\\r", "%0a", "%0A", "%0d", "%0D", "%20", " "];
     let start = behind.len();
     while let Some(left) = blanks.iter().find_map(|blank| behind.strip_prefix(blank)) {
         behind = left;
     }
-    let encoded = rest(token, end).starts_with('%');
+    let encoded = next.starts_with('%');
     let opened = part(text, 0, at).chars().next_back();
     let closed = behind.chars().next().filter(|ch| matches!(ch, '"' | '\'' | '`'));
     let closed = closed.is_some() && closed == opened;
-    is_whole(part(token, 0, end)) && behind.len() < start && (closed || encoded)
+    is_whole(token) && behind.len() < start && (closed || encoded)
 }
 
 /// Whether a token is whole: `1000.` and two groups of 32.
