@@ -1045,13 +1045,13 @@ doctor-answer-revoke-at = In { $center }, these are `{ $url }` and `{ $newer }`.
 doctor-answer-products = One request can have scopes of several products: separate them with commas. The user who signs in needs an account in each of the products.
 doctor-answer-add-scope = A token keeps the scopes of its consent. To add one, sign in again with all scopes and prompt=consent, and use the new tokens.
 doctor-answer-per-user = A refresh token belongs to the user who gave the consent and to the client. In Zoho CRM, it is valid only for the organization that was selected on the consent page.
-doctor-answer-user-leaves = Zoho does not document what happens to the tokens of a user who was deactivated or deleted. Plan for their end: let a user who stays give the consent before, and store the new refresh token.
+doctor-answer-user-leaves = Zoho does not document what happens to the tokens of a user who was deactivated or deleted. Before that, let a user who stays authorize the client, and store the new refresh token.
 doctor-answer-password = No page of Zoho that we know says whether a new password ends refresh tokens. If they are rejected with invalid_code from then on, a new consent returns new ones. Client ID and client secret stay the same.
 doctor-answer-one-client = One client can serve several programs, but a client for each is safer: a user has at most 20 refresh tokens of a client, Zoho counts the codes of ten minutes by client, and a new client secret affects all its programs.
 doctor-answer-new-client = No new client is needed for this: client ID and client secret stay the same.
-doctor-answer-new-secret = A new client secret does not mend this. Create one only if somebody else could have read the old one, and then enter it wherever the old one is used.
-doctor-answer-fault-account = As far as the text shows, it is no bug of a program: the cause is the account of the person, or its rights.
-doctor-answer-fault-settings = As far as the text shows, it is no failure of Zoho’s: the cause is the one above.
+doctor-answer-new-secret = A new client secret does not solve this. Create one only if somebody else could have read the old one, and then enter it wherever the old one is used.
+doctor-answer-fault-account = The text shows no bug in a program: the cause is the user’s account or its permissions.
+doctor-answer-fault-settings = The text shows no fault at Zoho: the cause is the one above.
 doctor-answer-not-the-center = As far as the text shows, the data center is not the cause.
 doctor-answer-centers = One client can serve all data centers except China, which needs a client of its own. Enable the data centers in the settings of the client. Each has its own client secret, unless the client uses the same credentials for all. Send the code to the server that accounts-server names. Each organization needs a consent of its own.
 
@@ -1451,7 +1451,7 @@ doctor-clue-encoded-server-fix = Decode the parameter, check it against the list
 doctor-ended-well = { $log ->
     [yes] The text begins with errors and ends well
    *[other] According to the text, it is solved
-}: “{ $line }”. What failed before was mended by then.
+}: “{ $line }”. What failed before was fixed by then.
 doctor-clue-wants-code = The response has an access token behind # and no code: the sign-in used response_type=token. A browser does not send what is behind # to a server.
 doctor-clue-wants-code-fix = Sign in with response_type=code, a server-based client, access_type=offline and prompt=consent. The code then comes in the query, and the server exchanges it.
 doctor-clue-soid = The request has soid, but Zoho does not find this organization for this service: “{ $sent }”.
@@ -1482,7 +1482,7 @@ doctor-clue-redirect-fix-own = Register `{ $sent }` in the API Console, characte
     [none] The program
    *[other] { $program }
 } builds this URL itself. What is registered now can stay if something else uses it.
-doctor-code-of-library = { $code } is an exception of the library itself, and no answer of Zoho’s. What it was caused by tells more.
+doctor-code-of-library = { $code } is an exception of the library, not a response from Zoho. Read the exception that caused it.
 doctor-clue-mixed = The secret is of another client than the client ID: { $id }{ $name ->
     [none] { "" }
    *[other] {" "}(“{ $name }”)
