@@ -113,8 +113,8 @@ fn page(
                 let icon = Base64::encode_string(read(&attribute(&tag, "href")?)?.as_bytes());
                 kept += &format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n");
             }
-            // Trunk's own, and what names files that are in here.
-            "rust" | "manifest" | "modulepreload" | "part" => {}
+            // Trunk's own, what names files that are in here, and what waits for a page to arrive.
+            "rust" | "manifest" | "modulepreload" | "part" | "expect" => {}
             other => return Err(format!("there is a link of the kind {other} in index.html")),
         }
         head.replace_range(begin..end, "");
@@ -248,6 +248,23 @@ mod tests {
         };
         assert!(page(INDEX, &read_bad, "glue();", "p", &[]).is_err());
         assert!(page(&INDEX.replace("manifest", "alternate"), &read, "glue();", "p", &[]).is_err());
+    }
+
+    /// The production build comes to this long after the other tests.
+    #[test]
+    fn every_link_of_the_page_is_known() {
+        let mut own = include_str!("../../index.html").to_owned();
+        let mut known = 0;
+        while let Some((begin, end, tag)) = element(&own, "<link", ">") {
+            // Of those that Trunk takes, it leaves the style and the icon, which `INDEX` has.
+            if !tag.contains("data-trunk") {
+                let held = page(&format!("{tag}\n{INDEX}"), &read, "glue();", "p_bg.wasm", &[]).unwrap();
+                assert!(!held.contains(&tag), "{tag} is left in {held}");
+                known += 1;
+            }
+            own.replace_range(begin..end, "");
+        }
+        assert!(known >= 2, "{known} links, the manifest and the end of the page among them");
     }
 
     #[test]
