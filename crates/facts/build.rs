@@ -121,7 +121,7 @@ files! {
     Labels { label: Vec<Label>, form: Vec<FormLabel> }
     Signs {
         provider: Vec<Named>, consoles: BTreeMap<String, String>, renews: BTreeMap<String, String>, logins: BTreeMap<String, String>, old_modules: BTreeMap<String, String>, no_browser: Vec<Named>, page: Vec<PageRule>,
-        answer: Vec<Answer>, joiner: Vec<Named>, program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
+        answer: Vec<Answer>, joiner: Vec<Named>, methodless: Vec<Named>, service: Vec<Named>, program: Vec<Named>, path: Vec<PathRule>, header: Vec<HeaderRule>, words: BTreeMap<String, String>
     }
     StatedFile { stated: Vec<Stated>, words: BTreeMap<String, String> }
     Statements {
@@ -290,6 +290,8 @@ fn main() {
         page,
         mut answer,
         joiner,
+        methodless,
+        service,
         program,
         path,
         header,
@@ -298,7 +300,8 @@ fn main() {
     for group in answer.iter_mut().flat_map(|row| row.asks.iter_mut().chain([&mut row.unless])) {
         put_words(group, &words);
     }
-    let rows = provider.iter().chain(&program).chain(&no_browser).chain(&joiner);
+    let rows =
+        provider.iter().chain(&program).chain(&no_browser).chain(&joiner).chain(&methodless).chain(&service);
     let named = rows.flat_map(|row| &row.sources);
     let named = named.chain(page.iter().flat_map(|row| &row.sources));
     let named = named.chain(path.iter().flat_map(|row| &row.sources));
@@ -317,6 +320,8 @@ fn main() {
             table("Pages for rejected tokens.", "pub static PAGES: &[PageRule]", &page),
             table("What questions are about.", "pub static ANSWERS: &[Answer]", &answer),
             table("Libraries that join scopes with spaces.", "pub static JOINERS: &[Named]", &joiner),
+            table("What sends GET.", "pub static METHODLESS: &[Named]", &methodless),
+            table("Services of programs.", "pub static SERVICES: &[Named]", &service),
             table("Programs that call Zoho.", "pub static PROGRAMS: &[Named]", &program),
             table("What paths of calls lack.", "pub static PATHS: &[PathRule]", &path),
             table("Headers that name the organization.", "pub static HEADERS: &[HeaderRule]", &header),

@@ -551,6 +551,7 @@ doctor-clue-redirect-fix-unencoded = Encode the redirect URI in the sign-in URL:
 doctor-clue-redirect-fix-public = Send `{ $registered }`: set the public address in the program, which now uses that of the local computer (in n8n: WEBHOOK_URL).
 doctor-clue-redirect-fix-n8n = Send `{ $registered }`: set WEBHOOK_URL and N8N_EDITOR_BASE_URL of n8n to `{ $base }`, restart it, and compare the callback URL that the credential shows.
 doctor-clue-redirect-fix-https = Send `{ $registered }`. If a proxy ends HTTPS, let it pass X-Forwarded-Proto on and let the program trust that header (in Django: SECURE_PROXY_SSL_HEADER), or set the address of the program to https.
+doctor-clue-redirect-fix-https-setting = Set { $name } to `{ $value }`, and restart the program. It then sends `{ $registered }`, which is registered.
 doctor-clue-scope-missing = The token lacks { $scopes }, which { $method ->
     [none] this call needs.
     [several] these calls need.
@@ -629,6 +630,7 @@ doctor-clue-no-organization = The call does not say for which organization it is
 doctor-clue-no-organization-verify = Look at the headers and parameters of the call.
 doctor-clue-no-organization-fix = Send { $header } with the ID of the organization. The connection needs no change.
 doctor-clue-no-organization-fix-at = Send { $header } with the ID of the organization. `{ $url }` lists the IDs and needs none itself. The connection needs no change.
+doctor-clue-no-organization-fix-id = Send { $header } with the ID of the organization. The text has { $id }: check that it is the ID in this product. The connection needs no change.
 doctor-clue-self-uri = A self client has no redirect URI, but the token request sends one.
 doctor-clue-self-uri-verify = Look for redirect_uri in the token request.
 doctor-clue-self-uri-fix = Generate a new code, and send the token request without redirect_uri.
@@ -762,6 +764,13 @@ doctor-sign-revoked-before-fix = Nothing is broken. To go on, authorize again{ $
     [none] { "" }
    *[other] {" "}at `{ $url }`
 } and use the new tokens.
+doctor-sign-revoked-expected = The refresh token was revoked just before, which ends its access tokens, too. This response is expected and shows that it is revoked: nothing is broken, and nobody has to connect again. A client that nothing uses any more can be deleted in the API Console.
+doctor-stated-expected = By the text, a wrong value was sent on purpose. This response is expected, and nothing is broken.
+doctor-stated-expected-verify = Send the same request with the right value.
+doctor-stated-expected-fix = Nothing needs to change.
+doctor-stated-github-token = GitHub rejects the token of the request, not Zoho. It has expired, was revoked, or is not the whole value.
+doctor-stated-github-token-verify = Look at the token in GitHub under **Settings**, **Developer settings**: it has a date on which it expires.
+doctor-stated-github-token-fix = Create a new token there with rights on that repository, and set it where the program reads it, such as GH_TOKEN. Nothing needs to change in Zoho, and no new code is needed.
 doctor-clue-other-dc = The user has accepted, but the account is in { $there }, and the polling goes to { $here }.
 doctor-clue-other-dc-verify = The address of the org shows the data center of the account, and user_location in the response names it.
 doctor-clue-other-dc-fix = Go on polling at `{ $url }` with the same device code, once in 30 seconds at most. { $there } must be enabled for the client, and the API is the one that api_domain of the answer names.
@@ -801,6 +810,20 @@ doctor-sign-opened-fix = Send the same parameters in a POST to `{ $url }`{ $refr
    *[no] , with a new code
 }. The client secret was in a URL: if a history or a log has that URL, create a new secret.
 doctor-sign-opened-terraform = Add `method = "POST"` to the data source: without it, Terraform sends GET. `{ $url }` is right. Send the values in request_body as a form, so that no log has them.
+doctor-clue-got = The token request is sent with GET{ $program ->
+    [powershell] : that is what Invoke-RestMethod and Invoke-WebRequest send without -Method
+    [fetch] : that is what fetch sends without a method
+   *[other] , by the function that is called
+}. The token endpoint answers only a POST.
+doctor-clue-got-fix = { $program ->
+    [powershell] Add `-Method Post` to the command
+    [fetch] Add `method: "POST"` to the options of fetch
+    [python] Call `requests.post` in place of `get`, with the values in data
+   *[other] Call the function for POST in place of the one for GET
+}, and send it to `{ $url }`. Put the parameters into the body, so that no log has them.{ $refresh ->
+    [yes] {" "}The refresh token stays the same.
+   *[no] { "" }
+}
 doctor-sign-no-grant = The token request has no grant_type. Zoho answers that with 400 and a page.
 doctor-sign-no-grant-fix = Add `grant_type={ $grant }` to the parameters{ $grant ->
     [authorization_code] , and send a new code: it expires within minutes.
@@ -897,6 +920,9 @@ doctor-hint-unreached = The program did not reach { $host }, which is the right 
 doctor-hint-unreached-verify = Open https://{ $host }/ from the same machine.
 doctor-hint-unreached-fix = Check the DNS, the proxy and the firewall of the machine that runs the program: it must reach { $host } on port 443. The tokens stay as they are.
 doctor-hint-unreached-fix-list = Add { $host } on port 443 to what the network lets through: the text lists { $listed }, but not this host. The tokens stay as they are, and nobody has to connect again.
+doctor-hint-service = { $name } does not accept the connection of the program. That is no matter of Zoho’s OAuth.
+doctor-hint-service-verify = Look at the address and the port of the line that failed: they are those of { $name }.
+doctor-hint-service-fix = Start { $name }, or set its host, port and password as the program can reach it: in a container, 127.0.0.1 is the container itself. The tokens of Zoho stay as they are.
 doctor-hint-no-tls = The program and { $host } found no common version of TLS, so the request never reached Zoho. The text says nothing about the tokens.
 doctor-hint-no-tls-verify = Look up which TLS versions the program uses. Old runtimes offer TLS 1.0 only.
 doctor-hint-no-tls-fix = { $runtime ->
@@ -1039,6 +1065,8 @@ doctor-answer-urls-at = In { $center }, the token URL is `{ $token }`, the autho
 doctor-answer-api-at = The API of { $product } is at `{ $url }` ({ $confidence }).
 doctor-answer-upload-at = Files of Zoho CRM are uploaded to { $host } ({ $confidence }).
 doctor-answer-offline = access_type=online, the default, returns only an access token, which is valid for one hour. access_type=offline returns a refresh token, too, at the first consent: a program that runs without a user needs it. prompt=consent is not required. It shows the consent page again, without which Zoho returns no further refresh token to a user who has consented before.
+doctor-answer-challenge = The default of code_challenge_method is plain: the code_verifier is then compared with the code_challenge as it is. Send `code_challenge_method=S256` with a SHA-256 hash. Zoho requires PKCE for new apps of mobile devices and desktops.
+doctor-answer-mobile-secret = Sources disagree. For mobile and desktop apps, Zoho lists client_secret and code_verifier as required in the token request. A developer writes in public code that it works without client_secret. Test it with your client. If the secret is required, let a server of your own exchange the code: a secret in an app that others have is no longer secret.
 doctor-answer-client-type = Register a client of the type **Server-based Applications**. Its redirect URI is that of the connections in your data center: in the United States `https://deluge.zoho.com/delugeauth/callback`. Elsewhere, select **Create and Connect** and read redirect_uri in the address of the popup. A self client has no redirect URI, and a client-based one gets no refresh token.
 doctor-answer-revoke = Revoking the refresh token is enough: it ends its access tokens, too. Zoho documents two endpoints at the accounts server of the data center in which the user’s account is: `POST /oauth/v2/token/revoke` with token, and the newer `POST /oauth/v2/revoke/token` with token and the header Authorization: Basic with client ID and client secret.
 doctor-answer-revoke-at = In { $center }, these are `{ $url }` and `{ $newer }`.
@@ -1067,6 +1095,7 @@ doctor-done-revokes-fix = Do not revoke the token when somebody only signs out: 
 doctor-done-codes = The text shows { $codes } codes right before the sign-in was denied. One client gets { $most } codes in { $minutes } minutes, so the limit was probably reached, and nobody selected Reject.
 doctor-done-codes-verify = Count the codes of the { $minutes } minutes before the first access_denied.
 doctor-done-codes-fix = Wait { $minutes } minutes without any sign-in, then go on. In tests, keep a refresh token and reuse it.
+doctor-done-sign-ins = By the numbers in the text, up to { $number } sign-ins ran in a short time. One client gets { $most } codes in { $minutes } minutes, and the next sign-in is denied, so the limit was possibly reached.
 doctor-done-misspelt = The parameter “{ $found }” of the sign-in is misspelled: Zoho reads { $right }, and ignores the other.
 doctor-done-misspelt-verify = Compare the names of the parameters in the address of the consent page.
 doctor-done-misspelt-fix = Write { $right }, and sign in again with `{ $url }`.
@@ -1074,10 +1103,20 @@ doctor-done-environment = The SDK is initialized with { $name }, { $kind ->
     [called] but the token is for the production organization.
    *[other] but the token is for a sandbox.
 }
-doctor-done-environment-fix = Initialize the SDK with `{ $right }`. { $kind ->
-    [called] If the sandbox is meant, authorize again, select the sandbox on the consent page, and give its tokens a store of their own.
-   *[other] If production is meant, authorize again, select the production organization on the consent page, and give its tokens a store of their own.
-}
+doctor-done-environment-fix = Initialize the SDK with `{ $right }`. If { $kind ->
+    [called] the sandbox is meant, { $own ->
+        [yes] generate a new code and select the sandbox as its portal
+       *[no] authorize again and select the sandbox on the consent page
+    }
+   *[other] production is meant, { $own ->
+        [yes] generate a new code and select the production organization as its portal
+       *[no] authorize again and select the production organization on the consent page
+    }
+}, and give its tokens a store of their own.
+doctor-done-environment-fix-sandbox = Keep `{ $name }`. { $own ->
+    [yes] Generate a new code, and select the sandbox as its portal.
+   *[no] Authorize again, and select the sandbox on the consent page.
+} Give its tokens a store of their own.
 doctor-done-login-user = **Use Credentials of Login User** is on, so each user must authorize the connection with an account of their own, and a user who has not done so is asked to.
 doctor-done-login-user-fix = Turn **Use Credentials of Login User** off, or make a connection without it, and connect once as the user on whose behalf the function works. The other users then need neither a consent nor a license of that product.
 doctor-done-unticked = The connection does not have the scope { $scopes }: it is in the service, but it is not ticked in the connection, and nobody has consented to it.

@@ -272,9 +272,13 @@ impl Report {
         let foreign = clues.first().is_some_and(|clue| clue.kind == CauseKind::NotZoho);
         let fine: [Message; 2] =
             [text!("doctor-hint-nothing-yet").into(), text!("doctor-hint-no-content").into()];
+        // What somebody brought about to see it is no problem, and has nothing to mend.
+        let expected: [Message; 2] =
+            [text!("doctor-sign-revoked-expected").into(), text!("doctor-stated-expected").into()];
+        let meant = clues.first().is_some_and(|clue| expected.contains(&clue.what));
         let outcome = match clues.first() {
             _ if foreign => Outcome::NotZohoOAuth,
-            Some(clue) if fine.contains(&clue.what) => Outcome::Works,
+            Some(clue) if fine.contains(&clue.what) || expected.contains(&clue.what) => Outcome::Works,
             Some(clue) if clue.kind == CauseKind::ScopeWrong => Outcome::Problem,
             _ => outcome(main, !clues.is_empty()),
         };
@@ -285,7 +289,7 @@ impl Report {
         // Who asks what there is instead has no failure.
         let asks = error == Some(Error::ConnectorGone) && self.told.evidence.question.is_some();
         let outcome = if asks { Outcome::Value } else { outcome };
-        let open = scene.open(outcome).filter(|_| !solved);
+        let open = scene.open(outcome).filter(|_| !solved && !meant);
         let outcome = if open.is_some() { Outcome::Unknown } else { outcome };
         // A form with several wrong values has more to say than one of them, unless all are of another data center.
         let form = main.rows.iter().filter(|row| row.differs_at.is_some()).count() > 1;
@@ -323,7 +327,7 @@ impl Report {
         let (mut causes, told) = with_clues(ranked.collect(), clues);
         // What the text decides leaves nothing to guess.
         if sure {
-            causes.truncate(told);
+            causes.truncate(if meant { 0 } else { told });
         }
         for cause in causes.iter_mut().skip(told) {
             if let Some(fix) = scene.filled(cause.kind) {

@@ -165,6 +165,10 @@ impl Scene<'_> {
                 Error::InvalidToken,
                 CauseKind::WrongCenter | CauseKind::HeaderWrong | CauseKind::OtherOrg | CauseKind::NotOffline,
             ) if self.worked_before() => true,
+            // A service of Zoho's own has no form.
+            (Error::UnauthenticatedConnection, CauseKind::NotOffline | CauseKind::Private) => {
+                self.evidence.product.default_service
+            }
             // The header of the call has a whole token.
             (Error::AuthenticationFailure, CauseKind::HeaderWrong | CauseKind::TokenEmpty) => {
                 self.told.odd.whole

@@ -113,6 +113,7 @@ impl Evidence {
             request::api_opened(lower, told),
             network::certificate(text, lower),
             network::no_tls(text, lower),
+            network::own_service(lower),
             network::unreached(text, lower, told),
             network::filtered(text, lower, told),
             network::proxied(text, lower),

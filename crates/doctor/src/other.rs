@@ -92,7 +92,8 @@ pub(crate) fn refusal(lower: &str) -> Option<Range<usize>> {
         unsupported_grant_type|unsupported_response_type|redirect_uri_mismatch|invalid redirect_uri|invalid redirect uri|\
         aadsts|bad_verification_code|incorrect_client_credentials|bad_oauth_token|authenticationfailed; errorcode|bad_auth_code|bad_client_id|unknown auth code|does not match the redirect uri|\
         authentication token seems to be invalid|code e401|code eneedauth|incorrect username or password|unauthorized: authentication required|http basic: access denied|access to the resource is denied|\
-        authentication failed for|password authentication was removed|invalid username or|\
+        authentication failed for|password authentication was removed|invalid username or|bad credentials|expiredtoken|invalidclienttokenid|unrecognizedclient|\
+        \
         doesn't match the registered redirect|doesn\u{2019}t match the registered redirect|does not match the registered redirect";
     NAMES.split('|').find_map(|words| lines_with(lower, words).next())
 }

@@ -4,8 +4,8 @@ use facts::DataCenter;
 use facts::endpoint::{REVOKE_PATH, REVOKE_TOKEN_PATH};
 use facts::error::CauseKind;
 use facts::sign::{
-    ALL_WORKS, ANSWERS, ASKS_WHY, Answer, FAILING, FINE, OLD_MESSAGE, OTHER_CASE, PROVIDERS, QUESTION,
-    REPORTED, STOPS,
+    ALL_WORKS, ANSWERS, ASKS_WHY, Answer, CUSTOM_SERVICE, FAILING, FINE, OLD_MESSAGE, OTHER_CASE, PROVIDERS,
+    QUESTION, REPORTED, STOPS,
 };
 use facts::source::titles;
 use scan::finding::Severity::{self, Note};
@@ -82,7 +82,10 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
             // Where no product that is named is at the host of most.
             let own = hosts.as_ref().filter(|(all, ..)| *all).and_then(|(_, own, _)| own.first());
             let own = own.map(|(url, _)| url.trim_start_matches("https://"));
-            let (api, authorize) = (own.or(Some(center.row().api?.value))?, center.authorize_endpoint());
+            let api = own.or(Some(center.row().api?.value))?;
+            // The form of Zoho's sends what its Authorize URL has, and nothing else.
+            let of_form = has_any(lower, CUSTOM_SERVICE);
+            let authorize = if of_form { consent_url(center) } else { center.authorize_endpoint() };
             msg!("doctor-answer-urls-at", api, authorize, center = name, console, token)
         } else if says == CALLBACK {
             callback_at(center)?

@@ -54,8 +54,12 @@ fn whole(case: &Case, pasted: &str, lines: &mut Vec<String>) {
     // A number to send that stands below is shown whole.
     let hidden_ids = |message: &Message| {
         values_hidden(message, &|value| {
-            let number = value.len() < 40 && value.bytes().all(|byte| byte.is_ascii_digit());
-            if number && pasted.contains(value) { value.to_owned() } else { hidden(value) }
+            // `ZohoCRM.` stands in front of one that is sent as soid.
+            let number =
+                value.split_once('.').filter(|(app, _)| app.bytes().all(|b| b.is_ascii_alphabetic()));
+            let number = number.map_or(value, |(_, number)| number);
+            let is_one = number.len() < 40 && number.bytes().all(|byte| byte.is_ascii_digit());
+            if is_one && pasted.contains(number) { value.to_owned() } else { hidden(value) }
         })
     };
     lines.push(format!("\n**{}: {}**", case.outcome.text(), hidden_ids(&case.verdict)));

@@ -2,7 +2,10 @@
 
 use facts::DataCenter;
 use facts::product::{self, Product};
-use facts::sign::{ASKS_UPLOAD, CLAUSES, CREATES, DELETES, ORDINARY_NAMES, READS, SCOPE_CALLED, UPDATES};
+use facts::sign::{
+    ASKS_UPLOAD, CLAUSES, CREATES, DELETES, LIST_NOUNS, ORDINARY_NAMES, READS, SCOPE_CALLED, SEARCHES,
+    STATUS_CALLED, UPDATES,
+};
 use scan::finding::Severity::Note;
 use scan::text::{has_any, lists, part, rest};
 use scopes::{Operation, Resource, Scope, catalog};
@@ -12,7 +15,7 @@ use crate::clue::consent_url;
 use crate::{Detection, Kind};
 
 /// What people call the records of products, beside the words in the names of scopes.
-const RECORDS: [(&str, &str); 12] = [
+const RECORDS: [(&str, &str); 13] = [
     ("invoices", "rechnung|factur|fattur|fatura|faktur|請求書|发票"),
     ("contacts", "kontakt|contacto|contato|contatt|連絡先|联系人"),
     ("leads", "interessent|prospect|リード|线索"),
@@ -24,6 +27,7 @@ const RECORDS: [(&str, &str); 12] = [
     ("customers", "kunden|clients|clientes|clienti|klient|顧客|客户"),
     ("projects", "projekt|projet|proyecto|projeto|progett|プロジェクト|项目"),
     ("tasks", "aufgabe|tâche|tarea|tarefa|タスク|任务"),
+    ("candidates", "kandidat|candidat|応募者|候補者|候选人"),
     ("estimates", "angebot|devis|presupuesto|orçamento|preventiv|見積|报价"),
 ];
 /// How many clauses of a question are read.
@@ -74,10 +78,67 @@ pub(crate) fn own_hosts(
     (own.len() == named.len() && !own.is_empty(), own, upload)
 }
 
+/// The text with blanks in the place of the names of scopes, which say nothing of what is wanted, and of lists of records.
+fn plain(text: &str) -> String {
+    let blank = |found: &str| " ".repeat(found.len());
+    let is_scope = |word: &str| {
+        let name = word.trim_matches(|ch: char| !ch.is_ascii_alphanumeric());
+        word.is_ascii()
+            && name.matches('.').count() > 1
+            && !word.contains('/')
+            && name
+                .rsplit('.')
+                .next()
+                .is_some_and(|last| last.len() > 2 && last.bytes().all(|b| b.is_ascii_uppercase()))
+    };
+    let words = text.split_inclusive(char::is_whitespace);
+    let mut plain: String =
+        words.map(|word| if is_scope(word) { blank(word) } else { word.to_owned() }).collect();
+    for noun in LIST_NOUNS.split('|') {
+        plain = plain.replace(noun, &blank(noun));
+    }
+    plain
+}
+
+/// What people mean to do in a clause in lower case.
+fn verbs(clause: &str) -> Vec<Operation> {
+    let verbs = [
+        (SEARCHES, Operation::Read),
+        (READS, Operation::Read),
+        (CREATES, Operation::Create),
+        (UPDATES, Operation::Update),
+        (DELETES, Operation::Delete),
+    ];
+    let mut found: Vec<Operation> =
+        verbs.into_iter().filter(|(words, _)| has_any(clause, words)).map(|(_, verb)| verb).collect();
+    found.dedup();
+    found
+}
+
+/// The name of the records of a resource: `leads` of `modules.leads`, in lower case and for one of them.
+fn record_of(resource: &Resource) -> String {
+    let name = resource.name().rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    name.trim_end_matches('s').to_owned()
+}
+
+/// A part of a question: its product, what is to be done, with which records, and whether it is about a search, or about the
+/// status of the records in front of it.
+type Clause<'t> = (Option<&'static Product>, Vec<Operation>, Vec<&'t str>, [bool; 2]);
+
 /// The scopes for several kinds of records, each with the product and the verb of its clause, or of the nearest.
 fn several(text: &str) -> Vec<&'static Scope> {
+    let text = plain(text);
+    let text = text.as_str();
     let products = named(text);
     let lower = text.to_ascii_lowercase();
+    // What the products themselves call their records.
+    let mut own_records: Vec<String> = Vec::new();
+    for resource in products.iter().flat_map(|app| catalog().resources_of(app.id)) {
+        let record = record_of(resource);
+        if record.len() > 3 && lower.contains(&record) && !own_records.contains(&record) {
+            own_records.push(record);
+        }
+    }
     let mut ends: Vec<usize> = CLAUSES
         .split('|')
         .flat_map(|sign| lower.match_indices(sign).map(|(at, sign)| at + sign.len()))
@@ -89,7 +150,7 @@ fn several(text: &str) -> Vec<&'static Scope> {
         .iter()
         .flat_map(|product| places_of(text, product).map(|(at, end)| (at, end, *product)))
         .collect();
-    let mut clauses: Vec<(Option<&'static Product>, Vec<Operation>, Vec<&str>)> = Vec::new();
+    let mut clauses: Vec<Clause<'_>> = Vec::new();
     let mut start = 0;
     for end in ends.into_iter().take(MOST) {
         let of_clause = || places.iter().filter(|(at, ..)| (start..end).contains(at));
@@ -99,37 +160,53 @@ fn several(text: &str) -> Vec<&'static Scope> {
             let name = part(&lower, *at, (*to).min(end));
             clause = clause.replacen(name, " ", 1);
         }
-        let is_named = |(record, words): &&(&str, &str)| {
-            let one = record.trim_end_matches('s');
+        let has_word = |word: &str| {
             let begins =
                 |(at, _): (usize, &str)| !part(&clause, 0, at).ends_with(|ch: char| ch.is_alphanumeric());
-            clause.match_indices(one).any(begins) || has_any(&clause, words)
+            clause.match_indices(word).any(begins)
         };
-        let records = RECORDS.iter().filter(is_named).map(|(record, _)| *record).collect();
-        let verbs = [
-            (READS, Operation::Read),
-            (CREATES, Operation::Create),
-            (UPDATES, Operation::Update),
-            (DELETES, Operation::Delete),
-        ];
-        let verbs = verbs.into_iter().filter(|(words, _)| has_any(&clause, words)).map(|(_, verb)| verb);
-        clauses.push((of_clause().next_back().map(|(.., product)| *product), verbs.collect(), records));
+        let is_named = |(record, words): &&(&str, &str)| {
+            has_word(record.trim_end_matches('s')) || has_any(&clause, words)
+        };
+        let mut records: Vec<&str> = RECORDS.iter().filter(is_named).map(|(record, _)| *record).collect();
+        let own = verbs(&clause);
+        if records.is_empty() && !own.is_empty() {
+            records.extend(own_records.iter().map(String::as_str).filter(|record| has_word(record)).take(1));
+        }
+        let about = [has_any(&clause, SEARCHES), records.is_empty() && has_any(&clause, STATUS_CALLED)];
+        clauses.push((of_clause().next_back().map(|(.., product)| *product), own, records, about));
         start = end;
     }
     let mut found: Vec<&'static Scope> = Vec::new();
     let mut verbs: Vec<Operation> = Vec::new();
     let mut waiting: Vec<Operation> = Vec::new();
-    for (at, (product, own, records)) in clauses.iter().enumerate() {
-        if records.is_empty() {
-            waiting.extend(own);
+    let mut last: Option<&'static Resource> = None;
+    let mut searching = false;
+    let add = |found: &mut Vec<&'static Scope>, resource: &'static Resource, verb: Operation| {
+        let of = |verb| resource.scopes().iter().find(|scope| scope.operation == verb);
+        let scope = of(verb).or_else(|| of(Operation::All));
+        found.extend(scope.filter(|scope| !found.contains(scope)));
+    };
+    for (at, (product, own, records, [searches, status])) in clauses.iter().enumerate() {
+        if let Some(resource) = last.filter(|_| *status) {
+            for verb in own {
+                add(&mut found, resource, *verb);
+            }
             continue;
         }
+        if records.is_empty() {
+            waiting.extend(own);
+            searching |= *searches;
+            continue;
+        }
+        let searches = *searches || std::mem::take(&mut searching);
         let behind = || clauses.iter().skip(at + 1);
         let before = || clauses.iter().take(at).rev();
         if !own.is_empty() || !waiting.is_empty() {
             verbs = waiting.drain(..).chain(own.iter().copied()).collect();
         } else if verbs.is_empty() {
-            verbs.extend(behind().find(|(_, own, _)| !own.is_empty()).map_or(&[][..], |(_, own, _)| own));
+            let next = behind().find(|(_, own, ..)| !own.is_empty());
+            verbs.extend(next.map_or(&[][..], |(_, own, ..)| own));
         }
         if verbs.is_empty() {
             verbs.push(Operation::Read);
@@ -138,9 +215,7 @@ fn several(text: &str) -> Vec<&'static Scope> {
         let nearest = product.or_else(next).or_else(|| before().find_map(|(product, ..)| *product));
         for record in records {
             let of_product = |app: &'static Product| {
-                let of_record = |resource: &&Resource| {
-                    resource.name().rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case(record))
-                };
+                let of_record = |resource: &&Resource| record_of(resource) == record.trim_end_matches('s');
                 catalog()
                     .resources_of(app.id)
                     .iter()
@@ -150,10 +225,18 @@ fn several(text: &str) -> Vec<&'static Scope> {
             let others = products.iter().copied().filter(|other| Some(*other) != nearest);
             let Some(resource) = nearest.into_iter().chain(others).find_map(of_product) else { continue };
             for verb in &verbs {
-                let of = |verb| resource.scopes().iter().find(|scope| scope.operation == verb);
-                let scope = of(*verb).or_else(|| of(Operation::All));
-                found.extend(scope.filter(|scope| !found.contains(scope)));
+                add(&mut found, resource, *verb);
             }
+            last = Some(resource);
+            // The search has a scope of its own beside that of the records.
+            let search = match resource.scopes().first() {
+                Some(scope) if searches && scope.app.id == "crm" => {
+                    "ZohoSearch.securesearch.READ".to_owned()
+                }
+                Some(scope) if searches => format!("{}.search.READ", scopes::prefix(&scope.name)),
+                _ => continue,
+            };
+            found.extend(scopes::entry(&search).filter(|scope| !found.contains(scope)));
         }
     }
     found
@@ -191,7 +274,8 @@ pub(crate) fn answer(text: &str, lower: &str, center: Option<DataCenter>) -> Opt
     }
     let named = catalog().apps().filter(|app| lower.contains(&app.name.to_lowercase()));
     let app: &Product = named.max_by_key(|app| app.name.len())?;
-    let scope = wanted(lower, app)?;
+    let of_clause = several.first().copied().filter(|scope| scope.app == app);
+    let scope = of_clause.or_else(|| wanted(&plain(lower), app))?;
     let name = scope.name.as_str();
     let says =
         msg!("doctor-answer-scope", confidence = scope.confidence.label(), product = app.name, scope = name);
@@ -217,8 +301,7 @@ pub(crate) fn call(lower: &str, center: DataCenter) -> Option<Message> {
 
 /// The scope of a product that fits the words of a text.
 fn wanted(lower: &str, app: &Product) -> Option<&'static Scope> {
-    let operation =
-        if has_any(lower, READS) || !has_any(lower, CREATES) { Operation::Read } else { Operation::Create };
+    let operation = verbs(lower).first().copied().unwrap_or(Operation::Read);
     // Without the name of the product, which may be that of records.
     let rest = lower
         .replace(&app.name.to_lowercase(), " ")

@@ -3,8 +3,9 @@
 
 use facts::host::{self, Role, Verdict};
 use facts::sign::{
-    BREAKS, CODE_LATER, CONNECTS, CONSENTED, CONSENTS, EACH, MORE_THAN, OWN_REFRESH, OWN_REFRESH_SITES,
-    PARAMETER_NOT, PARAMETER_OPEN, PARAMETER_THERE, RUNS, SHARED, SITES, TIMES,
+    BREAKS, CODE_LATER, CONNECTS, CONSENTED, CONSENTS, EACH, EACH_RUN, MORE_THAN, OWN_REFRESH,
+    OWN_REFRESH_SITES, PARAMETER_NOT, PARAMETER_OPEN, PARAMETER_THERE, RUNS, RUNS_COUNTED, SHARED, SITES,
+    TIMES,
 };
 use oauth::cause::Blocked;
 use scan::text::{has, has_any, lists, places};
@@ -129,7 +130,17 @@ pub(super) fn connected_times(lower: &str) -> Option<u32> {
         found.into_iter().find_map(|(at, _)| number(line.get(..at)?))
     };
     // "25 reconnects", or "25 times" in a sentence about it.
+    // One word may stand between: "21 staging consents".
+    let named = || {
+        let found = CONSENTS.split('|').flat_map(|word| places(lower, word).take(20));
+        found.into_iter().find_map(|(at, _)| {
+            let before = lower.get(..at)?.trim_end().rsplit_once(' ')?.0.trim_end();
+            let last = before.rsplit(char::is_whitespace).next()?;
+            number(before).filter(|_| last.bytes().all(|byte| byte.is_ascii_digit()))
+        })
+    };
     of(lower, CONSENTS)
+        .or_else(named)
         .or_else(|| {
             let about = |line: &&str| has_any(line, CONNECTS);
             let lines = lower.lines().take(if has_any(lower, CONNECTS) { 2_000 } else { 0 });
@@ -137,6 +148,7 @@ pub(super) fn connected_times(lower: &str) -> Option<u32> {
         })
         // Each of many runs, which are numbered, asks for consent.
         .or_else(|| numbered_runs(lower))
+        .or_else(|| of(lower, RUNS_COUNTED).filter(|_| has_any(lower, CONSENTED) && has_any(lower, EACH_RUN)))
         // Each of many programs was authorized with the same client.
         .or_else(|| of(lower, SITES).filter(|_| has_any(lower, SHARED)))
         .or_else(|| of(lower, OWN_REFRESH_SITES).filter(|_| has_any(lower, OWN_REFRESH)))

@@ -3,9 +3,12 @@
 
 use facts::error::{CauseKind, Error};
 use facts::limit::{CODES_IN_WINDOW, THROTTLE_WINDOW_MS};
-use facts::sign::{ASKS_TO_AUTHORIZE, LEAVES, LOGIN_USER, MULTI_CENTER, NOT_ON, TICKED};
+use facts::sign::{
+    ASKS_TO_AUTHORIZE, AT_ONCE, ATTEMPTS, IN_A_ROW, LEAVES, LOGIN_USER, MULTI_CENTER, NOT_ON, SIGN_INS,
+    TICKED, WANTS_SANDBOX,
+};
 use facts::{DataCenter, host};
-use scan::text::{has, has_any, part, places};
+use scan::text::{has, has_any, part, places, rest};
 use words::{msg, text};
 
 use super::{MOST, MOST_LINES};
@@ -25,8 +28,12 @@ pub(crate) struct Doings {
     revokes: Option<String>,
     /// How many codes came back before the sign-in was denied.
     codes: u64,
-    /// The environment in which an SDK is initialized, as the text has it.
-    environment: Option<String>,
+    /// How many sign-ins a test or a person made in a short time, by the numbers of the text.
+    sign_ins: u64,
+    /// The environment in which an SDK is initialized, as the text has it, and whether parentheses stand behind it.
+    environment: Option<(String, bool)>,
+    /// Somebody wants the sandbox, or may not use production.
+    wants_sandbox: bool,
     /// Each user authorizes a connection for themself, and is asked to: the line that says so.
     login_user: Option<String>,
     /// The scopes of the text that are not among those ticked in a connection, and the connection.
@@ -92,6 +99,34 @@ fn scopes_in(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// How many sign-ins the numbers of a text come to: what runs side by side, times the attempts of each, or what is counted in one.
+fn sign_ins_said(lower: &str) -> u64 {
+    // The number in front of a word, and of two with words between them the higher one.
+    let before = |words: &str| -> Option<u64> {
+        let found = words.split('|').flat_map(|word| places(lower, word).take(MOST));
+        let of = |(at, _): (usize, &str)| {
+            let lead = part(lower, 0, at).trim_end();
+            let digits = lead.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
+            rest(lead, digits).parse::<u64>().ok().filter(|number| (2..1_000).contains(number))
+        };
+        found.filter_map(of).max()
+    };
+    // `retries: 4` is five attempts.
+    let retries = places(lower, "retries").take(MOST).find_map(|(at, name)| {
+        let behind = rest(lower, at + name.len()).trim_start_matches(['"', '\'', ' ', ':', '=']);
+        let end = behind.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(behind.len());
+        part(behind, 0, end).parse::<u64>().ok().filter(|number| *number < 100).map(|number| number + 1)
+    });
+    let (beside, each) = (before(AT_ONCE), before(ATTEMPTS).max(retries));
+    let short = || has_any(lower, IN_A_ROW);
+    let counted = before(SIGN_INS).filter(|_| short()).unwrap_or_default();
+    match (beside, each) {
+        (Some(beside), Some(each)) => counted.max(beside * each),
+        (None, Some(each)) if short() => counted.max(each),
+        _ => counted,
+    }
+}
+
 impl Doings {
     pub(super) fn of(text: &str, lower: &str, sign_ins: &[SignIn]) -> Self {
         const REVOKES: &str = "token/revoke|revoke/token|revoketoken|revoke_token|.revoke(";
@@ -110,7 +145,12 @@ impl Doings {
         Self {
             revokes: line(has_any(lower, REVOKES) && has_any(lower, LEAVES), &|line| has_any(line, REVOKES)),
             codes: u64::try_from(came.count()).unwrap_or_default(),
-            environment: config::libraries(text, lower).into_iter().next().map(|(_, set)| set),
+            sign_ins: denied.map_or(0, |_| sign_ins_said(lower)),
+            environment: config::libraries(text, lower).into_iter().next().map(|(_, set)| {
+                let called = places(text, &set).any(|(at, set)| rest(text, at + set.len()).starts_with("()"));
+                (set, called)
+            }),
+            wants_sandbox: has_any(lower, WANTS_SANDBOX),
             login_user: line(has_any(lower, LOGIN_USER) && has_any(lower, ASKS_TO_AUTHORIZE), &switch),
             unticked: unticked(text, lower),
             one_center: one_center(text, lower, sign_ins),
@@ -140,13 +180,21 @@ impl Scene<'_> {
     pub(super) fn many_codes(&self) -> Option<Clue> {
         let codes = self.evidence.doings.codes;
         let (most, (minutes, _)) = (CODES_IN_WINDOW.number, THROTTLE_WINDOW_MS.minutes());
-        (self.is(&[Error::AccessDenied]) && codes >= most).then(|| {
-            Clue::verified(
+        let sign_ins = self.evidence.doings.sign_ins;
+        (self.is(&[Error::AccessDenied]) && codes.max(sign_ins) >= most).then(|| {
+            let counted = codes >= most;
+            let what = if counted {
+                msg!("doctor-done-codes", codes, minutes, most)
+            } else {
+                msg!("doctor-done-sign-ins", minutes, most, number = sign_ins)
+            };
+            let clue = Clue::verified(
                 CauseKind::TooMany,
-                msg!("doctor-done-codes", codes, minutes, most),
+                what,
                 msg!("doctor-done-codes-verify", minutes),
                 msg!("doctor-done-codes-fix", minutes),
-            )
+            );
+            Clue { sure: counted, ..clue }
         })
     }
 
@@ -183,8 +231,8 @@ impl Scene<'_> {
 
     /// An SDK calls a sandbox with a token of production, or the other way round.
     pub(super) fn environment_of_library(&self) -> Option<Clue> {
-        let set = self.evidence.doings.environment.as_deref()?;
-        let (name, environment) = set.rsplit_once(['.', ':', '>', '-'])?;
+        let (set, called) = self.evidence.doings.environment.as_ref()?;
+        let environment = set.rsplit(['.', ':', '>', '-']).next()?;
         let of_sandbox = !environment.eq_ignore_ascii_case("production");
         let fits = self.is(&[Error::InvalidToken, Error::OrgMismatch]);
         // Where the token was accepted, or is from.
@@ -195,13 +243,21 @@ impl Scene<'_> {
         })?;
         fits.then(|| {
             let right = if of_sandbox { "PRODUCTION" } else { "SANDBOX" };
-            let right = format!("{name}.{right}()");
+            // As the language writes it.
+            let end = if *called { "()" } else { "" };
+            let right = format!("{}{right}{end}", part(set, 0, set.len() - environment.len()));
             let kind = if of_sandbox { "called" } else { "sandbox" };
+            let own = if self.told.self_client_named { "yes" } else { "no" };
+            let fix = if of_sandbox && self.evidence.doings.wants_sandbox {
+                msg!("doctor-done-environment-fix-sandbox", name = format!("{set}{end}"), own)
+            } else {
+                msg!("doctor-done-environment-fix", kind, own, right)
+            };
             let clue = Clue::verified(
                 CauseKind::WrongCenter,
-                msg!("doctor-done-environment", kind, name = set),
+                msg!("doctor-done-environment", kind, name = set.as_str()),
                 text!("doctor-clue-environment-verify"),
-                msg!("doctor-done-environment-fix", kind, right),
+                fix,
             );
             let quotes = vec![quote(Role::Setting.text(), set), quote(shown.role.text(), &shown.quote)];
             Clue { quotes, ..clue }

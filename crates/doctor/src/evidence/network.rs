@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use facts::error::{CauseKind, Error};
-use facts::sign::{FILTERS, LET_THROUGH, NO_TLS, PAGE_FOR_JSON, PROXY, UNREACHED, UNTRUSTED};
+use facts::sign::{FILTERS, LET_THROUGH, NO_TLS, PAGE_FOR_JSON, PROXY, SERVICES, UNREACHED, UNTRUSTED};
 use facts::{DataCenter, host};
 use scan::text::{has_any, head, part, places, rest, tail};
 use words::{msg, text};
@@ -36,6 +36,35 @@ pub(super) fn certificate(text: &str, lower: &str) -> Option<Hint> {
         errors: &[Error::BrowserBlocked],
         open: true,
     })
+}
+
+/// A service of the program's own, such as its database, does not answer it or refuses its password.
+pub(super) fn own_service(lower: &str) -> Option<Hint> {
+    let failed = |sign: &str, line: &str| {
+        // A port is one where no digit follows.
+        let port = || line.match_indices(sign).any(|(at, _)| !rest(line, at + sign.len()).starts_with(digit));
+        !sign.starts_with(':') || port() && has_any(line, UNREACHED)
+    };
+    let row = SERVICES.iter().find(|row| {
+        row.signs.split('|').any(|sign| {
+            lines_with(lower, sign).take(20).any(|line| failed(sign, part(lower, line.start, line.end)))
+        })
+    })?;
+    let name = row.name;
+    Some(Hint {
+        clue: Clue::verified(
+            CauseKind::NotZoho,
+            msg!("doctor-hint-service", name),
+            msg!("doctor-hint-service-verify", name),
+            msg!("doctor-hint-service-fix", name),
+        ),
+        errors: &[],
+        open: true,
+    })
+}
+
+fn digit(ch: char) -> bool {
+    ch.is_ascii_digit()
 }
 
 /// A right host that the program did not reach.

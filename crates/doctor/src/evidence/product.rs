@@ -2,10 +2,10 @@
 
 use facts::error::{CauseKind, Error};
 use facts::sign::{
-    A_CONNECTION, ADDING, BELONGS, CHOSEN, COMMON_NAMES, DENIED, HAS_WORKED, HEADERS, HOSTED, LACKING,
-    LICENSED, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER, NO_COMPANY, NO_CONTENT, NO_TOKEN_STORED,
-    NOT_IN_PLAN, NOTHING_YET, OF_BOOKS, OLD_MODULES, ORG_ID_CALLED, ORG_LISTED, ORG_NAMED, PAGES, PATHS,
-    RIGHT_ONE, SELECTED_BY, SOLELY, TOKEN_STORE, USER_SETTING,
+    A_CONNECTION, ADDING, BELONGS, CHOSEN, COMMON_NAMES, CUSTOM_SERVICE, DENIED, HAS_WORKED, HEADERS, HOSTED,
+    IS_ID, LACKING, LICENSED, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER, NO_COMPANY, NO_CONTENT,
+    NO_TOKEN_STORED, NOT_IN_PLAN, NOTHING_YET, OF_BOOKS, OF_DEFAULT_SERVICE, OLD_MODULES, ORG_ID_CALLED,
+    ORG_LISTED, ORG_NAMED, PAGES, PATHS, RIGHT_ONE, SELECTED_BY, SOLELY, TOKEN_STORE, USER_SETTING,
 };
 use facts::{DataCenter, address, host, product};
 use oauth::cause::Blocked;
@@ -69,6 +69,8 @@ pub(crate) struct Product {
     org_id: Option<String>,
     /// Whether the text names the organization of a call in any way.
     names_org: bool,
+    /// Whether the connection is of a service that Zoho offers ready-made, which has no form.
+    pub(crate) default_service: bool,
     /// Whether somebody adds a connection, which has not worked yet.
     adding: bool,
     /// The path of a call that a page answered which the product has for tokens that it rejects.
@@ -100,6 +102,7 @@ impl Product {
             soid: behind(text, lower, "soid=|soid: |\"soid\":|soid =", false),
             org_id: behind(text, lower, ORG_ID_CALLED, true),
             names_org: has_any(lower, ORG_NAMED),
+            default_service: has_any(lower, OF_DEFAULT_SERVICE) && !has_any(lower, CUSTOM_SERVICE),
             adding: has_any(lower, ADDING) && has_any(lower, A_CONNECTION) && !has_any(lower, HAS_WORKED),
             page: PAGES.iter().find_map(|page| {
                 let called = told.calls.iter().find(|call| call.url.contains(page.host))?;
@@ -113,7 +116,7 @@ impl Product {
 fn behind(text: &str, lower: &str, names: &str, digits: bool) -> Option<String> {
     names.split('|').find_map(|name| {
         places(lower, name).take(MOST).find_map(|(at, name)| {
-            let line = head(rest(text, at + name.len()), 60).lines().next()?;
+            let line = head(rest(text, at + name.len()), 90).lines().next()?;
             let value = if digits {
                 line.trim_start_matches(|ch: char| !ch.is_ascii_digit())
             } else {
@@ -122,7 +125,10 @@ fn behind(text: &str, lower: &str, names: &str, digits: bool) -> Option<String> 
             let of_value =
                 |ch: char| if digits { ch.is_ascii_digit() } else { ch.is_ascii_alphanumeric() || ch == '.' };
             let end = value.find(|ch: char| !of_value(ch)).unwrap_or(value.len());
-            let near = line.len() - value.len() <= 24;
+            // In a sentence, the verb stands in front of it.
+            let lead = part(line, 0, line.len() - value.len());
+            let verb = digits && IS_ID.split('|').any(|verb| lead.ends_with(verb)) && !lead.contains(". ");
+            let near = lead.len() <= 24 || verb && lead.len() <= 64;
             (near && end >= 5).then(|| part(value, 0, end).to_owned())
         })
     })
@@ -645,12 +651,7 @@ impl Scene<'_> {
         }
         // What the server got is empty.
         let empty = has_any(&shown, NO_COMPANY);
-        let header = "organization_id";
-        let fix = if let Some(url) = self.list_of_organizations() {
-            msg!("doctor-clue-no-organization-fix-at", header, url)
-        } else {
-            msg!("doctor-clue-no-organization-fix", header)
-        };
+        let fix = self.name_organization("organization_id");
         let (what, verify) =
             (text!("doctor-clue-no-organization"), text!("doctor-clue-no-organization-verify"));
         let clue = Clue::verified(CauseKind::OtherOrg, what, verify, fix);
@@ -676,15 +677,25 @@ impl Scene<'_> {
         let header = if named == "orgid" { "orgId" } else { "organization_id" };
         let listed: Vec<String> =
             self.evidence.product.listed.iter().map(|(id, name)| format!("{id} ({name})")).collect();
-        let fix = if !listed.is_empty() {
+        let fix = if listed.is_empty() {
+            self.name_organization(header)
+        } else {
             msg!("doctor-stated-organizations-fix", header, organizations = listed.join(", "))
+        };
+        let verify = Some(text!("doctor-clue-no-organization-verify").into());
+        Some(Clue { verify, ..Clue::of(CauseKind::OtherOrg, what, fix) })
+    }
+
+    /// What to send where a call names no organization.
+    fn name_organization(&self, header: &str) -> Message {
+        let told = self.evidence.product.org_id.as_deref().filter(|id| !self.main.shown.contains(id));
+        if let Some(id) = told {
+            msg!("doctor-clue-no-organization-fix-id", header, id)
         } else if let Some(url) = self.list_of_organizations() {
             msg!("doctor-clue-no-organization-fix-at", header, url)
         } else {
             msg!("doctor-clue-no-organization-fix", header)
-        };
-        let verify = Some(text!("doctor-clue-no-organization-verify").into());
-        Some(Clue { verify, ..Clue::of(CauseKind::OtherOrg, what, fix) })
+        }
     }
 
     /// The call of the product that lists the organizations of a token.

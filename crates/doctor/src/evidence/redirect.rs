@@ -5,7 +5,7 @@ use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
 use facts::sign::{CONSOLES, OTHER_CODE, OTHER_URI, PROGRAMS};
 use facts::{ClientType, Confidence, address};
-use scan::text::{first_difference, has, has_any, head, part, places, rest};
+use scan::text::{first_difference, has, has_any, head, line_at, lists, part, places, rest};
 use scan::word;
 use service::Draft;
 use words::{Message, Text, msg, text};
@@ -30,6 +30,8 @@ pub(crate) struct Redirect {
     of_app: Option<String>,
     /// A program builds a token request without one: the one that the text has elsewhere, or nothing.
     not_built: Option<String>,
+    /// The settings whose value is an address that begins with `http://`.
+    insecure: Vec<(String, String)>,
 }
 
 impl Redirect {
@@ -46,8 +48,34 @@ impl Redirect {
             }),
             of_app: of_app(text),
             not_built: no_uri(text, lower),
+            insecure: insecure_settings(text, lower),
         }
     }
+}
+
+/// The settings in lines of a configuration whose value is an address that begins with `http://`: `APP_URL=http://…`.
+fn insecure_settings(text: &str, lower: &str) -> Vec<(String, String)> {
+    let of_name = |ch: char| ch.is_ascii_alphanumeric() || "_.-".contains(ch);
+    let found = places(lower, "http://").take(MOST).filter_map(|(at, _)| {
+        let lead = part(text, line_at(text, at).start, at).trim_end_matches(['"', '\'', '`', ' ']);
+        let name = lead.strip_suffix(['=', ':'])?.trim_end_matches(['"', '\'', ' ']);
+        let start = name.trim_end_matches(of_name).len();
+        let (before, name) = (part(name, 0, start), rest(name, start));
+        // A header and the parameter of a request are none.
+        let other = "redirect_uri|url|uri|href|location|referer|referrer|origin|from|to|sent|host";
+        let setting = name.len() > 2
+            && !lists(other, &name.to_ascii_lowercase())
+            && before.chars().all(|ch| {
+                ch.is_whitespace()
+                    || "\"'-{$,>|".contains(ch)
+                    || before.ends_with("export ")
+                    || before.ends_with("-e ")
+            });
+        let value = rest(text, at);
+        let end = value.find(|ch: char| ch.is_whitespace() || "\"'`,;}".contains(ch)).unwrap_or(value.len());
+        setting.then(|| (name.to_owned(), part(value, 0, end).to_owned()))
+    });
+    found.collect()
 }
 
 /// The first URI with a scheme of an app's own.
@@ -331,6 +359,9 @@ impl Scene<'_> {
             msg!("doctor-clue-redirect-fix-public", registered)
         } else if local(registered) && !local(sent) {
             msg!("doctor-seen-register-public", registered = registered.trim(), sent = sent.trim())
+        } else if let Some((name, value)) = self.insecure_setting(sent).filter(|_| insecure) {
+            let value = value.replacen("http:", "https:", 1);
+            msg!("doctor-clue-redirect-fix-https-setting", name = name.as_str(), registered, value)
         } else if insecure {
             msg!("doctor-clue-redirect-fix-https", registered)
         } else {
@@ -343,6 +374,12 @@ impl Scene<'_> {
         let quotes =
             vec![quote(Role::Registered.text(), &shown(registered)), quote(Role::Sent.text(), &shown(sent))];
         Some(Clue { quotes, verify, action, explains, ..Clue::of(kind, differs, fix) })
+    }
+
+    /// The setting with the address of the program, which is also that of the redirect URI that it sends.
+    fn insecure_setting(&self, sent: &str) -> Option<&(String, String)> {
+        let origin = |uri: &str| uri.trim().split('/').take(3).collect::<Vec<_>>().join("/");
+        self.evidence.redirect.insecure.iter().find(|(_, value)| origin(value) == origin(sent))
     }
 
     pub(super) fn no_uri(&self) -> Option<Clue> {

@@ -6,7 +6,8 @@ use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::error::{CauseKind, Error};
 use facts::sign::{
     AUTHORIZE_LABEL, BAD_URL, BY_COMMAND, CRM_FORM, CURL_POSTS, CUSTOM_SERVICE, FAILING, IN_BROWSER,
-    JSON_DATA, JSON_SAID, NO_OPENING, OPENED, OPENS, SHELL_JOBS, SIGN_IN, STATE_DIFFERS, WANTS_CODE,
+    JSON_DATA, JSON_SAID, METHODLESS, NO_OPENING, OPENED, OPENS, SHELL_JOBS, SIGN_IN, STATE_DIFFERS,
+    WANTS_CODE,
 };
 use facts::{DataCenter, address, host};
 use scan::text::{has, has_any, head, line_at, part, places, rest, tail};
@@ -54,6 +55,8 @@ pub(crate) struct Request {
     authorize_extra: Option<(String, DataCenter)>,
     /// A program or a command did so, and no browser.
     commanded: bool,
+    /// What sends the token request with GET, because it does so where no method is set or always.
+    got: Option<&'static str>,
     /// Terraform's data source for HTTP did so.
     terraform: bool,
     /// A shell cut the URL at its `&`; whether its jobs show that.
@@ -109,6 +112,7 @@ impl Request {
             wants_code: has_any(lower, "#access_token=|#&access_token=") && has_any(lower, WANTS_CODE),
             authorize_extra: authorize_extra(lower, sign_ins),
             commanded: has_any(lower, BY_COMMAND),
+            got: got(lower),
             terraform: has(lower, "data \"http\""),
             cut_by_shell: cut_by_shell(lower),
             no_grant_type: no_grant_type(outside),
@@ -386,6 +390,53 @@ fn opened(text: &str, lower: &str) -> (bool, bool) {
     (got && (by_curl || has_any(lower, OPENED)), got && has_any(lower, refused) && near())
 }
 
+/// What sends the token request with GET: the call of a function that has the token URL, or a variable with it, and no POST.
+fn got(lower: &str) -> Option<&'static str> {
+    const LONGEST: usize = 500;
+    if !has(lower, TOKEN_PATH) || !has(lower, "grant_type") {
+        return None;
+    }
+    let of_name = |ch: char| ch.is_ascii_alphanumeric() || ch == '_';
+    // The variables that are set to the URL.
+    let names: Vec<&str> = places(lower, TOKEN_PATH)
+        .take(MOST)
+        .filter_map(|(at, _)| {
+            let (name, value) = part(lower, line_at(lower, at).start, at).split_once('=')?;
+            let name = name.trim_end_matches([' ', ':', '"', '\'']);
+            let name = rest(name, name.trim_end_matches(of_name).len());
+            (!name.is_empty() && value.len() < 200).then_some(name)
+        })
+        .collect();
+    let asks = |call: &str| {
+        let bounded = |name: &&&str| {
+            call.match_indices(**name).any(|(at, name)| {
+                !part(call, 0, at).ends_with(of_name) && !rest(call, at + name.len()).starts_with(of_name)
+            })
+        };
+        call.contains(TOKEN_PATH) || names.iter().any(|name| bounded(&name))
+    };
+    // The options may stand elsewhere.
+    let posts = has_any(
+        lower,
+        "method: 'post|method: \"post|method:'post|method:\"post|'method' => 'post|\"method\": \"post",
+    );
+    METHODLESS.iter().find_map(|row| {
+        let signs = row.signs.split('|').flat_map(|sign| places(lower, sign).take(MOST));
+        let found = signs.filter(|(at, _)| !part(lower, 0, *at).ends_with(of_name)).any(|(at, sign)| {
+            let call = if sign.ends_with('(') {
+                let call = head(rest(lower, at), LONGEST);
+                let end = [")\n", ");", "\n\n"].iter().filter_map(|end| call.find(end)).min();
+                part(call, 0, end.unwrap_or(call.len()))
+            } else {
+                head(command_at(lower, line_at(lower, at).start), LONGEST)
+            };
+            // What is behind `@` has parameters of its own.
+            asks(call) && !has_any(call, "post| @|payload") && !(row.name == "fetch" && posts)
+        });
+        found.then_some(row.name)
+    })
+}
+
 /// Whether somebody opened a URL in a browser, by the words around it.
 fn is_opened(lower: &str, at: usize, length: usize) -> bool {
     let before = tail(part(lower, line_at(lower, at).start, at), 160);
@@ -639,6 +690,19 @@ impl Scene<'_> {
     /// A header with a word of a program in the place of the token.
     pub(super) fn no_token(&self) -> Option<Clue> {
         let word = self.told.no_token?;
+        // It follows from the token request that failed.
+        let follows = self.is(&[
+            Error::InvalidCode,
+            Error::InvalidRefreshToken,
+            Error::InvalidClient,
+            Error::InvalidClientSecret,
+            Error::InvalidRedirectUri,
+            Error::Throttled,
+            Error::BadTokenRequest,
+        ]);
+        if follows {
+            return None;
+        }
         let explains = self.error.is_none() || self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
         let clue = Clue::of(
             CauseKind::HeaderWrong,
@@ -921,6 +985,14 @@ impl Scene<'_> {
         let url = self.told.places.iter().find(|place| place.role == Role::Token)?;
         let url = url.center.token_endpoint();
         let page = self.is(&[Error::BadTokenRequest, Error::Html, Error::ApiHtml, Error::WrongMethod]);
+        let refused = || request.status_400 || self.evidence.failure.is_some();
+        if let Some(program) = request.got.filter(|_| page || self.error.is_none() && refused()) {
+            let what = msg!("doctor-clue-got", program);
+            let refresh = if self.known.refresh_sent == Some(true) { "yes" } else { "no" };
+            let fix = msg!("doctor-clue-got-fix", program, refresh, url);
+            let verify = text!("doctor-clue-get-token-verify");
+            return Some(Clue::verified(CauseKind::WrongRequest, what, verify, fix));
+        }
         if page && request.opened || self.error.is_none() && request.opened_near {
             let refresh = self.known.refresh_sent == Some(true);
             let what = msg!("doctor-sign-opened", command = if request.commanded { "yes" } else { "no" });

@@ -7,10 +7,10 @@ use facts::limit::{
     ACCESS_LIFE_MS, CODE_LIFE_MS, LIVE_ACCESS_TOKENS, REFRESH_TOKENS, SELF_CLIENT_CODE_LIFE_MS, TOKEN_LENGTH,
 };
 use facts::sign::{
-    APPS, AT_TIMES, CHANGED_NOTHING, CHANGED_SINCE, CODE_SENT, CUT_BY_COLUMN, EACH, ENDED, GETS, KEPT,
-    LOGINS, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, ONE_SLOT, OWN_TOKENS, PASSWORD, RAN_BEFORE, RAN_OTHER,
-    REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED, REPLICAS, SAME_CODE,
-    SAME_PASSWORD, SAVED, SECONDS_AFTER, WITHIN,
+    APPS, AT_TIMES, CHANGED_NOTHING, CHANGED_SINCE, CODE_SENT, CUT_BY_COLUMN, EACH, ENDED, GETS, IS_REVOKED,
+    KEPT, LOGINS, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, NOT_REMOVED, ON_PURPOSE, ONE_SLOT, OWN_TOKENS,
+    PASSWORD, RAN_BEFORE, RAN_OTHER, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED,
+    REPLICAS, SAME_CODE, SAME_PASSWORD, SAVED, SECONDS_AFTER, USER_DELETED, WITHIN,
 };
 use facts::statement::WORKS;
 use scan::text::{has, has_any, head, part, places, rest, tail};
@@ -47,6 +47,8 @@ pub(crate) struct Token {
     granted_before: bool,
     /// A token was revoked before the call.
     revoked_before: bool,
+    /// And somebody wants to see that it is.
+    revoked_to_see: bool,
     /// The app was removed from those of the account.
     removed: bool,
     /// A password was reset.
@@ -123,7 +125,9 @@ impl Token {
                 && has_any(lower, "setgrantcode|['code']|[\"code\"]|authorization_code"),
             granted_before: granted_before(lower),
             revoked_before: revoked_before(lower),
-            removed: has_any(lower, APPS) && has_any(lower, REMOVED),
+            revoked_to_see: said::sentences(lower)
+                .any(|(_, told)| has_any(told, ON_PURPOSE) && has_any(told, IS_REVOKED)),
+            removed: removed(lower),
             new_password: has_any(lower, NEW_PASSWORD) && any_line(PASSWORD, &reset),
             code_as_refresh: code_as_refresh(lower),
             refresh_as_code: refresh_as_code(lower) || appended_as_code(lower),
@@ -186,6 +190,22 @@ fn ran_before(lower: &str) -> bool {
             && !has_any(sentence, PASSWORD)
     };
     has_any(lower, RAN_BEFORE) && sentences().any(ran) && !sentences().any(changed)
+}
+
+/// Whether a paragraph says that the app was taken from the connected apps: not that it is still there.
+fn removed(lower: &str) -> bool {
+    if !has_any(lower, APPS) || !has_any(lower, REMOVED) {
+        return false;
+    }
+    lower.split("\n\n").take(MOST_LINES).any(|told| {
+        let counts = |(_, it): &(usize, &str)| {
+            let denied = has_any(it, NOT_REMOVED) && (has_any(it, APPS) || has_any(it, REMOVED));
+            // With a user, all apps end.
+            !denied && !has_any(it, USER_DELETED)
+        };
+        let told: String = said::sentences(told).filter(counts).map(|(_, it)| it).collect();
+        has_any(&told, APPS) && has_any(&told, REMOVED)
+    })
 }
 
 /// Whether a line says that each of several programs gets tokens.
@@ -504,6 +524,17 @@ impl Scene<'_> {
     /// The same code was sent again.
     pub(super) fn code_again(&self) -> Option<Clue> {
         let (token, twice) = (&self.evidence.token, self.told.odd.callback_twice);
+        // The first exchange worked, and its tokens are gone with the store.
+        if self.told.odd.grant_twice && self.is(&[Error::InvalidCode, Error::InvalidRefreshToken]) {
+            let (what, verify) =
+                (text!("doctor-stated-grant-again"), text!("doctor-stated-grant-again-verify"));
+            return Some(Clue::verified(
+                CauseKind::CodeUsed,
+                what,
+                verify,
+                text!("doctor-stated-grant-again-fix"),
+            ));
+        }
         let (what, fix) = if twice && token.saved {
             (text!("doctor-sign-again-saved"), text!("doctor-sign-again-saved-fix"))
         } else if token.granted_before {
@@ -627,6 +658,10 @@ impl Scene<'_> {
             let url = self.consent_or_none();
             let (what, verify) =
                 (text!("doctor-sign-revoked-before"), text!("doctor-sign-revoked-before-verify"));
+            if self.evidence.token.revoked_to_see {
+                let what = text!("doctor-sign-revoked-expected");
+                return Clue::verified(CauseKind::TokenReplaced, what, verify, what);
+            }
             Clue::verified(
                 CauseKind::TokenReplaced,
                 what,

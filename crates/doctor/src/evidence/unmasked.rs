@@ -24,6 +24,8 @@ pub struct Unmasked {
     pub(crate) code_tail: bool,
     /// The same code was sent more than once.
     pub(crate) code_twice: bool,
+    /// A program was initialized more than once with the same grant token.
+    pub(crate) grant_twice: bool,
     /// A refresh token is the code (`true`), or the access token, of the same text.
     pub(crate) not_refresh: Option<bool>,
     /// The refresh token that a request sends, or that a file has, is empty.
@@ -152,6 +154,9 @@ impl Unmasked {
         odd.same_twice =
             of_columns && (text.lines().take(super::MOST_LINES).any(has_twice) || wrong_field(lower));
         odd.callback_twice = is_twice(&came);
+        let grants = ["grant_token", "granttoken", "grant-token", "grant token", "granttoken("];
+        let grants: Vec<&str> = grants.into_iter().flat_map(all).filter(|value| is_token(value)).collect();
+        odd.grant_twice = is_twice(&grants);
         // Of several, the last one counts.
         odd.code_twice = sent.split_last().is_some_and(|(last, before)| before.contains(last));
         let (access, refresh) = (all("access_token"), all("refresh_token"));

@@ -64,6 +64,7 @@ impl Told {
                 continue;
             }
             let mut found: Vec<(DataCenter, String)> = Vec::new();
+            let mut to_authorize = role == case::Role::Token;
             for (at, host) in hosts(text, lower) {
                 let path = rest(text, at + host.len());
                 // Where a page was before, in the log of a server.
@@ -99,11 +100,13 @@ impl Told {
                     && known == of_host
                 {
                     found.push((center, host.to_owned()));
+                    to_authorize &=
+                        has_any(line, "authorize host|authorization host|authorize server|authorize:");
                 }
             }
             // Two of them are a list.
             if let Some((center, host)) = of_one(found) {
-                self.place(role, center, &host);
+                self.place(if to_authorize { case::Role::SignIn } else { role }, center, &host);
             }
         }
     }

@@ -7,7 +7,9 @@ use scan::text::{line_at, lists, part, places, rest};
 pub(super) fn behind(text: &str, lower: &str, label: &str) -> Option<String> {
     let found = places(lower, label).take(50);
     let mut values = found.filter_map(|(at, _)| {
-        let alone = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric() || ch == '_');
+        // Not `Connections`.
+        let alone = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric() || ch == '_')
+            && !rest(lower, at + label.len()).starts_with(char::is_alphabetic);
         let next = rest(text, at + label.len()).trim_start_matches(['"', '\'', '*', '`', ' ', '|']);
         // Columns of a page that was copied.
         let column = label.contains("link")
