@@ -230,9 +230,7 @@ fn several(text: &str) -> Vec<&'static Scope> {
             last = Some(resource);
             // The search has a scope of its own beside that of the records.
             let search = match resource.scopes().first() {
-                Some(scope) if searches && scope.app.id == "crm" => {
-                    "ZohoSearch.securesearch.READ".to_owned()
-                }
+                Some(scope) if searches && scope.app.id == "crm" => "ZohoSearch.securesearch.READ".to_owned(),
                 Some(scope) if searches => format!("{}.search.READ", scopes::prefix(&scope.name)),
                 _ => continue,
             };
