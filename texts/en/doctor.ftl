@@ -896,6 +896,7 @@ doctor-seen-secret-verify = Open **Settings** of the client in the API Console a
 doctor-seen-secret-fix = Send the secret that **Settings** of the client shows for { $there }, or turn on **Use the same OAuth credentials for all data centers**. Sign in again for a new code. The host of the request is right.
 doctor-seen-delimiter = The scopes arrive as one name with a comma in it. This provider separates scopes by spaces, but Scope Delimiter of the custom service is Comma.
 doctor-seen-delimiter-verify = Look at the scopes in the URL or in the error: there is a comma (%2C) between the names.
+doctor-seen-delimiter-fix-renews = Set **Scope Delimiter** of the custom service to Space. Also add { $renews } to what the Authorize URL asks for: without it, { $provider } returns no refresh token, and the connection ends with its first access token. Save the service and connect again.
 doctor-seen-delimiter-fix = Set **Scope Delimiter** of the custom service to Space, save it, and connect again. The scopes and the URLs may be right.
 doctor-seen-portal = The header names the organization { $sent }, but “{ $name }”, which was selected on the consent page, is { $right }.
 doctor-seen-portal-verify = Compare orgId in the request with the portal that was selected.
@@ -1053,7 +1054,7 @@ doctor-said-no-response-type-fix = Add `response_type=code` to the sign-in URL.
 doctor-because-question = It asks about something that the facts answer.
 doctor-answer-source = Source: { $titles } ({ $confidence }).
 doctor-answer-refresh-life = A refresh token has no expiry date. It works until it is revoked, or until the same user has more than 20 of the same client: then the oldest one stops working without notice. You do not have to renew it on a schedule: only the access token expires, after one hour.
-doctor-answer-refresh-count = A user can have 20 refresh tokens of the same client. One more makes the oldest one invalid without notice.
+doctor-answer-refresh-count = A user can have 20 refresh tokens of the same client. One more makes the oldest one invalid without notice. (One Zoho page says that the new one is denied instead.)
 doctor-answer-refresh-same = A refresh returns a new access token, but no new refresh token. Keep the old refresh token: it stays the same.
 doctor-answer-access-life = An access token is valid for one hour. Then the refresh token gets the next one, without a sign-in.
 doctor-answer-access-count = Share one access token between programs and use it for its full hour: a refresh token gets about 10 access tokens in 10 minutes, then Zoho refuses more for a while.
@@ -1540,3 +1541,36 @@ doctor-clue-scope-kept = A refresh token keeps the scopes of its consent. The sc
 }, but the stored refresh token was issued before.
 doctor-clue-scope-kept-verify = Compare scope in the response to the last refresh with the list in the program.
 doctor-clue-scope-kept-fix = Authorize once more, starting at `{ $url }`, with all scopes that the program needs, and store the new refresh token.
+doctor-client-sign = { $kind ->
+    [digit] the digit “{ $sign }”
+   *[letter] the letter “{ $sign }”
+}
+doctor-client-alike = The text has two client IDs that are almost the same: character { $place } behind “1000.” is { $first } in one of them (“{ $one }”), and { $second } in the other (“{ $other }”).
+doctor-client-alike-fix = { $sent ->
+    [yes] Use the ID with { $second } there (`{ $id }`), if the tab Client Secret of the client in the API Console shows that one.
+   *[no] One of the two is mistyped: compare both with the tab Client Secret of the client in the API Console.
+} Copy the ID with the copy button, and do not type it from an image.
+doctor-client-misnamed = The program reads the { $what ->
+    [secret] client secret
+    [client] client ID
+   *[refresh] refresh token
+} from { $name }, which is not set. The variable that is set is called { $set }. So the request sends an empty value.
+doctor-client-misnamed-fix = Write `{ $right }` in place of `{ $read }`, or set { $name }, and start the program again.
+doctor-client-file = { $seen ->
+    [yes] The client secret has a line break at its end, because the file that it is read from ends in one, and the program sends that, too.
+   *[no] The program reads the { $what ->
+        [secret] client secret
+       *[refresh] refresh token
+    } from a file. A file usually ends in a line break, which the program then sends, too.
+}
+doctor-client-file-verify = Let the program print the length of the value, or look for %0A at its end in the request.
+doctor-client-file-fix = Remove the line break where the file is read: `{ $right }`. Or write the file without one, with `printf %s`. The value itself may be right.
+doctor-unsent = The request does not send { $name }: its row is not active.
+doctor-unsent-verify = Look at the row of { $name } in the program: is it ticked, and is it in the request that the program logs?
+doctor-unsent-fix = Switch { $name } on and send the request again{ $code ->
+    [yes] , with a new code: the code of a sign-in works once, and expires within minutes.
+   *[no] .
+}
+doctor-answer-refresh-each = The refresh tokens of the same user and client count together, wherever they are used. So let deployments share one refresh token, or register a client for each.
+doctor-answer-forwarding = A sign-in may begin at accounts.zoho.com: Zoho passes users on to their data center, and its list names Europe, Australia, India, Japan, Saudi Arabia and Canada. China is separate. A token request is not passed on: it goes to the accounts server that the response to the sign-in names (accounts-server), or to that of the account.
+doctor-answer-who-consented = Ask who gave the consent for this client, whether that user still has access, whether somebody removed the app from the connected apps of that user’s account, and how often the app was connected.
