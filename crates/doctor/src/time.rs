@@ -61,7 +61,7 @@ pub(crate) fn ages(lower: &str) -> Ages {
         return open;
     }
     let lines: Vec<&str> = lower.lines().collect();
-    let code = age(&lines, &moments, is_code, is_exchange).or_else(|| age_below(&lines, &moments));
+    let code = age(&lines, &moments, is_code, is_exchange).or_else(|| age_of_steps(&lines, &moments, chosen));
     let code = code.filter(|age| chosen.is_none_or(|chosen| *age >= chosen * MINUTE));
     let token = age(&lines, &moments, is_token, is_refusal);
     let token_minutes = token.and_then(|age| u64::try_from(age / MINUTE).ok());
@@ -153,6 +153,36 @@ pub(crate) fn stated_age(lower: &str) -> Option<u64> {
         .take(MOST)
         .filter(|line| line.len() < 400)
         .find_map(|line| sentence(line).or_else(|| sentences(line).into_iter().find_map(age)))
+        .or_else(|| over_night(lower))
+}
+
+/// How many minutes old a token was that somebody made yesterday, and a call that a line below tells of today.
+fn over_night(lower: &str) -> Option<u64> {
+    const TODAY: &str = "this morning|today|heute|ce matin|aujourd'hui|hoy |esta mañana|hoje|esta manhã|stamattina|oggi|vanmorgen|vandaag|dziś|dzisiaj|今朝|今日|今天";
+    const MADE: &str = "made|got |generated|created|copied|fetched|pasted|issued|geholt|erzeugt|erstellt|kopiert|généré|créé|copié|generé|creé|copié|gerei|criei|copiei|generato|creato|copiato|gemaakt|gekopieerd|utworz|wygenerow|取得|生成|コピー|复制";
+    if !has_any(lower, YESTERDAY) || !has_any(lower, TODAY) {
+        return None;
+    }
+    let time = |line: &str| moments(&in_digits(line)).first().map(|moment| moment.ms);
+    let lines = || lower.lines().take(MOST).filter(|line| line.len() < 600);
+    let made = |line: &str| {
+        let of_token = line.contains("token") && !has_any(line, "refresh|code");
+        of_token && has_any(line, YESTERDAY) && has_any(line, MADE)
+    };
+    // The day may stand in the line above.
+    let mut days = false;
+    let mut open = lines().skip_while(|line| {
+        let day = std::mem::replace(&mut days, has_any(line, YESTERDAY));
+        let told = made(line) || day && made(&format!("gestern {line}"));
+        !(told && time(line).is_some())
+    });
+    let began = time(open.next()?)?;
+    // Other times of the line may be of the day before.
+    let called = open.take(12).find_map(|line| {
+        let at = TODAY.split('|').filter_map(|word| line.find(word)).min()?;
+        time(rest(line, at)).or_else(|| time(line))
+    })?;
+    u64::try_from((DAY - began + called) / MINUTE).ok()
 }
 
 /// Small numbers in words.
@@ -287,15 +317,20 @@ fn age(
     (0..LONGEST).contains(&age).then_some(age)
 }
 
-/// The time between the making of a code and the run that failed, where the error stands above the steps that led to it.
-fn age_below(lines: &[&str], moments: &[Moment]) -> Option<i64> {
+/// The time between the making of a code and the run that failed, where the steps are told below the error; above it, where
+/// they name the minutes that were chosen for the code.
+fn age_of_steps(lines: &[&str], moments: &[Moment], chosen: Option<i64>) -> Option<i64> {
     let error = lines.iter().position(|line| line.contains("invalid_code"))?;
     let line_of = |moment: &Moment| lines.get(moment.line).copied().unwrap_or_default();
     let ran = "exception|error|fail|invalid|exchang|ran |run|sent|request|executed|started|fehler|ausgeführt|gestartet|erreur|lancé|ejecut|\
         executei|executado|eseguit|実行|エラー|运行|报错";
     let first = moments.iter().find(|moment| is_code(line_of(moment)))?;
-    let last = moments.iter().rev().find(|moment| has_any(line_of(moment), ran))?;
-    let same = first.day == last.day && first.line > error && last.line > first.line;
+    let above = chosen.is_some() && first.line < error;
+    let last = moments
+        .iter()
+        .rev()
+        .find(|moment| has_any(line_of(moment), ran) && (!above || moment.line < error))?;
+    let same = first.day == last.day && (above || first.line > error) && last.line > first.line;
     (same && last.ms > first.ms).then_some(last.ms - first.ms)
 }
 

@@ -202,8 +202,12 @@ pub(super) fn header(lower: &str) -> Option<bool> {
         places(lower, word).any(|(at, _)| {
             let before = lower.get(..at).unwrap_or_default();
             let bare = before.trim_end_matches(|ch: char| !ch.is_ascii_alphanumeric());
+            // Programs with a form have a row for the name and one for the value.
+            let row = bare
+                .strip_suffix("value")
+                .map(|lead| lead.trim_end_matches(|ch: char| !ch.is_ascii_alphanumeric()));
             // Not more than the quotes, spaces, colons and commas that any language puts there.
-            before.len() - bare.len() <= 8 && bare.ends_with("authorization")
+            before.len() - bare.len() <= 8 && row.unwrap_or(bare).ends_with("authorization")
         })
     };
     if begins("zoho-oauthtoken") { Some(true) } else { begins("bearer ").then_some(false) }

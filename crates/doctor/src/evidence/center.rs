@@ -4,7 +4,9 @@ use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::error::{CauseKind, Error};
 use facts::host::{self, Role as HostRole};
-use facts::sign::{ADDRESS_BAR, CUSTOMERS, MOVED_ORG, MOVING, OTHERS, REGION_ENDINGS, WORKS};
+use facts::sign::{
+    ADDRESS_BAR, CUSTOMERS, MOVED_ORG, MOVING, NOT_KNOWN, OTHERS, REGION_ENDINGS, WHERE_IT_IS, WORKS,
+};
 use facts::{DataCenter, address};
 use scan::text::{has, has_any, line_at, part, places, rest};
 use words::{msg, text};
@@ -62,6 +64,8 @@ pub(crate) struct Center {
     pub(super) endings: bool,
     /// The accounts server in the address bar, and the line that says so.
     pub(super) address_bar: Option<(DataCenter, String)>,
+    /// Somebody says that they do not know where the account is.
+    unknown: bool,
 }
 
 impl Center {
@@ -99,6 +103,9 @@ impl Center {
             settings: settings(text, lower),
             endings: has_any(lower, REGION_ENDINGS),
             address_bar: address_bar(text, lower),
+            unknown: has_any(lower, NOT_KNOWN)
+                && said::sentences(lower)
+                    .any(|(_, sentence)| has_any(sentence, NOT_KNOWN) && has_any(sentence, WHERE_IT_IS)),
             moved: lower
                 .lines()
                 .take(MOST_LINES)
@@ -242,7 +249,9 @@ impl Scene<'_> {
     /// Where tokens are made, or else where the API was called.
     pub(crate) fn center_of_calls(&self) -> Option<DataCenter> {
         let call = || self.told.places.iter().find(|place| place.role == Role::Call);
-        self.center_for_tokens().or_else(|| call().map(|place| place.center))
+        // Who does not know where the account is, learns nothing from the host of a call that failed.
+        let unknown = self.evidence.center.unknown;
+        self.center_for_tokens().or_else(|| call().filter(|_| !unknown).map(|place| place.center))
     }
 
     /// A device asks where the account is not.

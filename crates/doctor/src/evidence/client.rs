@@ -62,6 +62,42 @@ pub(crate) struct Client {
     origin: Option<String>,
     /// A shell added a line break to the secret when it was stored.
     pub(super) echoed: bool,
+    /// A program sends what it reads from a file as it is: whether that is the secret, and how to read it.
+    pub(super) of_file: Option<(bool, &'static str)>,
+    /// Two client IDs that are one, but for characters that look alike, or for one.
+    alike: Option<Alike>,
+    /// The name of a variable that a program reads, and the one that is set.
+    misnamed: Option<Misnamed>,
+}
+
+/// Two client IDs that somebody takes for one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Alike {
+    /// The one that settings or a request have, where only one is in these; and the other.
+    ids: [String; 2],
+    sent: bool,
+    /// Where they differ, in characters from 1 behind `1000.`, and by which characters.
+    place: usize,
+    signs: [char; 2],
+}
+
+/// A variable that is not the one that is set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Misnamed {
+    what: Variable,
+    /// As it is read, and as it should be.
+    read: String,
+    right: String,
+    /// The name that is read, and the one that is set.
+    names: [String; 2],
+}
+
+/// What a variable is of, by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Variable {
+    Secret,
+    Refresh,
+    Client,
 }
 
 impl Client {
@@ -108,6 +144,9 @@ impl Client {
             origin: origin(text, lower),
             spellings: spellings(text),
             echoed: has(lower, "secret") && lower.lines().take(MOST_LINES).any(echoed),
+            of_file: of_file(lower),
+            alike: if may_have { alike(text, lower) } else { None },
+            misnamed: misnamed(text),
         }
     }
 }
@@ -125,6 +164,180 @@ pub(super) fn client_ids(text: &str) -> impl Iterator<Item = &str> {
         let whole = !next.starts_with(goes_on) && !broken;
         let id = part(text, at, at + begin.len() + end);
         (whole && is_client_id(id)).then_some(id)
+    })
+}
+
+/// A program that sends a secret or a refresh token as it stands in a file, and what reads it without the line break at its end.
+fn of_file(lower: &str) -> Option<(bool, &'static str)> {
+    const READERS: [(&str, &str); 11] = [
+        (".read()", ".read().strip()"),
+        (".read_text()", ".read_text().strip()"),
+        ("readfilesync(", "readFileSync(\u{2026}, \"utf8\").trim()"),
+        ("file_get_contents(", "trim(file_get_contents(\u{2026}))"),
+        ("file.read(", "File.read(\u{2026}).strip"),
+        ("readalltext(", "ReadAllText(\u{2026}).Trim()"),
+        ("os.readfile(", "strings.TrimSpace(string(\u{2026}))"),
+        ("files.readstring(", "Files.readString(\u{2026}).strip()"),
+        ("read_to_string(", "read_to_string(\u{2026})?.trim()"),
+        ("get-content -raw", "(Get-Content -Raw \u{2026}).Trim()"),
+        ("client_secret@", "client_secret=$(cat \u{2026})"),
+    ];
+    if !READERS.iter().any(|(reader, _)| has(lower, reader)) {
+        return None;
+    }
+    lower.lines().take(MOST_LINES).find_map(|line| {
+        let secret = line.contains("secret");
+        let fits = (secret || has_any(line, "refresh_token|refreshtoken|refresh-token"))
+            && !has_any(line, "trim|strip|chomp|json");
+        let (_, right) = READERS.iter().find(|(reader, _)| fits && line.contains(reader))?;
+        Some((secret, *right))
+    })
+}
+
+/// The characters for which one is taken, as one of them.
+fn looks(ch: char) -> char {
+    match ch.to_ascii_uppercase() {
+        'O' | 'Q' | 'D' => '0',
+        'I' | 'L' => '1',
+        'Z' => '2',
+        'S' => '5',
+        'G' => '6',
+        'B' => '8',
+        'V' => 'U',
+        ch => ch,
+    }
+}
+
+/// Two client IDs of a text that differ only in characters that look alike, or in a single one.
+fn alike(text: &str, lower: &str) -> Option<Alike> {
+    const MOST_IDS: usize = 10;
+    let mut found: Vec<(&str, bool)> = Vec::new();
+    for (at, begin) in places(lower, "1000.").take(MOST) {
+        let behind = rest(text, at + begin.len());
+        let end = behind.find(|ch: char| !ch.is_ascii_alphanumeric()).unwrap_or(behind.len());
+        let next = rest(behind, end);
+        let goes_on = next.starts_with(['*', '_', '-', '\u{2022}', '\u{2026}'])
+            || next.starts_with('.')
+                && rest(next, 1).starts_with(|ch: char| ch.is_alphanumeric() || ch == '.');
+        if goes_on || !(25..=40).contains(&end) {
+            continue;
+        }
+        // What a request or settings have is sent; a label is of whoever tells it.
+        let lead = part(lower, 0, at).trim_end_matches(['"', '\'', '`', ' ']);
+        let name = lead.trim_end_matches(['=', ':', '>', '(', ' ']);
+        let name = name.trim_end_matches(['"', '\'', '`']);
+        let set =
+            lead.len() > name.len() && has_any(scan::text::tail(name, 10), "client_id|clientid|client-id");
+        let id = part(text, at, at + begin.len() + end);
+        if let Some((_, sent)) = found.iter_mut().find(|(known, _)| *known == id) {
+            *sent |= set;
+        } else if found.len() < MOST_IDS {
+            found.push((id, set));
+        }
+    }
+    let differ = |one: &str, other: &str| -> Option<(usize, [char; 2])> {
+        let pairs = || one.chars().zip(other.chars());
+        let mut differing = pairs().enumerate().filter(|(_, (a, b))| a != b);
+        let (place, (a, b)) = differing.next()?;
+        let alone = differing.next().is_none();
+        let similar = pairs().all(|(a, b)| looks(a) == looks(b));
+        (one.len() == other.len() && (alone || similar)).then(|| (place.saturating_sub(4), [a, b]))
+    };
+    let pairs = found
+        .iter()
+        .enumerate()
+        .flat_map(|(at, one)| found.iter().skip(at + 1).map(move |other| (one, other)));
+    pairs.into_iter().find_map(|((one, first), (other, second))| {
+        let (one, other) = if *second && !*first { (other, one) } else { (one, other) };
+        let (place, signs) = differ(one, other)?;
+        Some(Alike { ids: [(*one).to_owned(), (*other).to_owned()], sent: first != second, place, signs })
+    })
+}
+
+/// The name of a variable that a program reads, where all that are set for this are called otherwise.
+fn misnamed(text: &str) -> Option<Misnamed> {
+    // Signs in front of the name; those that end in a dot belong to it.
+    const READ: [&str; 19] = [
+        "secrets.",
+        "process.env.",
+        "import.meta.env.",
+        "vars.",
+        "process.env[\"",
+        "process.env['",
+        "os.environ[\"",
+        "os.environ['",
+        "environ.get(\"",
+        "getenv(\"",
+        "getenv('",
+        "env('",
+        "ENV['",
+        "ENV[\"",
+        "ENV.fetch(\"",
+        "GetEnvironmentVariable(\"",
+        "${",
+        "$env:",
+        "$",
+    ];
+    let of_name = |ch: char| ch.is_ascii_uppercase() || ch.is_ascii_digit() || ch == '_';
+    let what = |name: &str| match name {
+        name if !has_any(name, "ZOHO|CLIENT|REFRESH") => None,
+        name if name.contains("SECRET") => Some(Variable::Secret),
+        name if name.contains("REFRESH") => Some(Variable::Refresh),
+        name if name.ends_with("CLIENT_ID") || name.ends_with("CLIENTID") => Some(Variable::Client),
+        _ => None,
+    };
+    let mut read: Vec<(Variable, &str, &str)> = Vec::new();
+    // With whether it stands in a list of such names.
+    let mut set: Vec<(Variable, &str, bool)> = Vec::new();
+    // What is set to the value of another variable.
+    let mut mapped: Vec<&str> = Vec::new();
+    for line in text.lines().take(MOST_LINES).filter(|line| has_any(line, "SECRET|REFRESH|CLIENT")) {
+        let places = READ.iter().flat_map(|sign| line.match_indices(sign).map(|(at, sign)| at + sign.len()));
+        let mut first = None;
+        for from in places.take(MOST) {
+            let behind = rest(line, from);
+            let name = part(behind, 0, behind.find(|ch| !of_name(ch)).unwrap_or(behind.len()));
+            if !name.is_empty() {
+                first = Some(first.map_or(from, |first: usize| first.min(from)));
+            }
+            let lead = part(line, 0, from);
+            let owner = lead.trim_end_matches(|ch: char| ch.is_ascii_alphanumeric() || ch == '.');
+            let whole = if lead.ends_with('.') { rest(line, owner.len()) } else { behind };
+            let whole = part(whole, 0, whole.len() - behind.len() + name.len());
+            read.extend(what(name).map(|what| (what, name, whole)));
+        }
+        let names =
+            || line.split(|ch| !of_name(ch)).filter(|name| name.len() > 5 && name.contains('_')).take(MOST);
+        let at = |name: &str| name.as_ptr().addr() - line.as_ptr().addr();
+        if let Some(first) = first {
+            mapped.extend(names().next().filter(|name| at(name) < first && mapped.len() < MOST));
+        }
+        if first.is_some() || read.len() > MOST || set.len() > MOST {
+            continue;
+        }
+        let listed = names().nth(1).is_some();
+        for name in names() {
+            let lead = part(line, 0, at(name));
+            let next = rest(line, lead.len() + name.len());
+            let used = lead.ends_with(|ch: char| ch.is_alphanumeric() || "$%{.([".contains(ch))
+                || next.starts_with(|ch: char| ch.is_alphanumeric() || "(})]".contains(ch));
+            set.extend(what(name).filter(|_| !used).map(|what| (what, name, listed)));
+        }
+    }
+    set.retain(|(_, name, listed)| *listed || !mapped.contains(name));
+    [Variable::Secret, Variable::Refresh, Variable::Client].into_iter().find_map(|what| {
+        let of = |(of, ..): &&(Variable, &str, &str)| *of == what;
+        let mut names = set.iter().filter(|(of, ..)| *of == what).map(|(_, name, _)| *name);
+        let (_, name, whole) = *read.iter().find(of).filter(|(_, name, _)| !mapped.contains(name))?;
+        let right = names.next()?;
+        let one =
+            names.all(|other| other == right) && read.iter().filter(of).all(|(_, other, _)| *other == name);
+        (one && name != right).then(|| Misnamed {
+            what,
+            read: whole.to_owned(),
+            right: whole.replace(name, right),
+            names: [name.to_owned(), right.to_owned()],
+        })
     })
 }
 
@@ -505,6 +718,69 @@ impl Scene<'_> {
         let what = msg!("doctor-sign-odd-client", length, usual = CLIENT_ID_LENGTH.number);
         let (verify, fix) = (text!("doctor-sign-odd-client-verify"), text!("doctor-sign-odd-client-fix"));
         Some(Clue::verified(CauseKind::ClientIdWrong, what, verify, fix))
+    }
+
+    /// Somebody typed the client ID with another character that looks like the right one.
+    pub(super) fn alike(&self) -> Option<Clue> {
+        let Alike { ids: [one, other], sent, place, signs } = self.evidence.client.alike.as_ref()?;
+        let sign = |sign: char| {
+            let kind = if sign.is_ascii_digit() { "digit" } else { "letter" };
+            msg!("doctor-client-sign", kind, sign = sign.to_string())
+        };
+        let [first, second] = signs.map(sign);
+        let sent = if *sent { "yes" } else { "no" };
+        // A report shortens client IDs.
+        let near = |id: &str| id.chars().skip((place + 1).max(5)).take(8).collect::<String>();
+        let (id, one, other) = (other.as_str(), near(one), near(other));
+        self.is(&[Error::ClientPage, Error::InvalidClient]).then(|| {
+            let what =
+                msg!("doctor-client-alike", first, one, other, place = *place, second = second.clone());
+            let fix = msg!("doctor-client-alike-fix", id, second, sent);
+            let verify = text!("errors-client-page-client-id-wrong-check");
+            Clue::verified(CauseKind::ClientIdWrong, what, verify, fix)
+        })
+    }
+
+    /// A program reads a variable that is not set, because it is called otherwise.
+    pub(super) fn misnamed_variable(&self) -> Option<Clue> {
+        let Misnamed { what, read, right, names: [name, set] } = self.evidence.client.misnamed.as_ref()?;
+        let (kind, id, errors): (_, _, &[Error]) = match what {
+            Variable::Secret => {
+                (CauseKind::SecretMissing, "secret", &[Error::InvalidClientSecret, Error::InvalidClient])
+            }
+            Variable::Refresh => (
+                CauseKind::CodeMangled,
+                "refresh",
+                &[Error::InvalidRefreshToken, Error::InvalidCode, Error::GeneralError],
+            ),
+            Variable::Client => {
+                (CauseKind::ClientIdWrong, "client", &[Error::InvalidClient, Error::ClientPage])
+            }
+        };
+        self.is(errors).then(|| {
+            let (name, set) = (name.as_str(), set.as_str());
+            let what = msg!("doctor-client-misnamed", name, set, what = id);
+            let fix = msg!("doctor-client-misnamed-fix", name, read = read.as_str(), right = right.as_str());
+            Clue::verified(kind, what, text!("doctor-values-none-verify"), fix)
+        })
+    }
+
+    /// What a program reads from a file may end in a line break.
+    pub(super) fn of_file(&self) -> Option<Clue> {
+        let (secret, right) = self.evidence.client.of_file?;
+        let (kind, errors): (_, &[Error]) = if secret {
+            (CauseKind::SecretWrong, &[Error::InvalidClientSecret, Error::InvalidClient])
+        } else {
+            (CauseKind::CodeMangled, &[Error::InvalidRefreshToken, Error::InvalidCode])
+        };
+        self.is(errors).then(|| {
+            Clue::verified(
+                kind,
+                msg!("doctor-client-file", seen = "no", what = if secret { "secret" } else { "refresh" }),
+                text!("doctor-client-file-verify"),
+                msg!("doctor-client-file-fix", right),
+            )
+        })
     }
 
     /// The code was issued to another client than the one of the token request.

@@ -4,11 +4,11 @@
 use facts::error::{CauseKind, Error};
 use facts::limit::{CODES_IN_WINDOW, THROTTLE_WINDOW_MS};
 use facts::sign::{
-    ASKS_TO_AUTHORIZE, AT_ONCE, ATTEMPTS, IN_A_ROW, LEAVES, LOGIN_USER, MULTI_CENTER, NOT_ON, SIGN_INS,
-    TICKED, WANTS_SANDBOX,
+    ASKS_TO_AUTHORIZE, AT_ONCE, ATTEMPTED, ATTEMPTS, IN_A_ROW, LEAVES, LOGIN_USER, MULTI_CENTER, NOT_ON,
+    SIGN_INS, TICKED, TRIES, WANTS_SANDBOX,
 };
 use facts::{DataCenter, host};
-use scan::text::{has, has_any, part, places, rest};
+use scan::text::{has, has_any, lists, part, places, rest};
 use words::{msg, text};
 
 use super::{MOST, MOST_LINES};
@@ -127,6 +127,57 @@ fn sign_ins_said(lower: &str) -> u64 {
     }
 }
 
+/// How often somebody is said to have begun a sign-in: "12 or 15 times", "3 browsers x 5 attempts".
+fn tries(lower: &str) -> u64 {
+    const WORDS: [(&str, u64); 8] = [
+        (
+            "dozen|twelve|dutzend|zwölf|douzaine|douze|docena|doce|dúzia|doze|dozzina|dodici|dozijn|twaalf|tuzin|dwanaście",
+            12,
+        ),
+        ("thirteen|dreizehn|treize|trece|treze|tredici|dertien|trzynaście", 13),
+        ("fifteen|fünfzehn|quinze|quinzaine|quince|quindici|vijftien|piętnaście", 15),
+        ("twenty|zwanzig|vingt|vingtaine|veinte|vinte|venti|twintig|dwadzieścia", 20),
+        ("thirty|dreißig|trente|trentaine|treinta|trinta|trenta|dertig|trzydzieści", 30),
+        ("forty|vierzig|quarante|cuarenta|quarenta|quaranta|veertig|czterdzieści", 40),
+        ("fifty|fünfzig|cinquante|cincuenta|cinquenta|cinquanta|vijftig|pięćdziesiąt", 50),
+        ("hundred|hundert|cent|cien|cem|cento|honderd|sto", 100),
+    ];
+    let number = |before: &str| -> Option<u64> {
+        let before = before.trim_end_matches([' ', '-', '+', '~']);
+        let lead = before.trim_end_matches(|ch: char| ch.is_ascii_digit());
+        let digits = rest(before, lead.len());
+        if digits.is_empty() {
+            // "Une quinzaine de fois", "a dozen of times".
+            let before =
+                [" de", " of", " d"].iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before);
+            let word = before.rsplit(|ch: char| !ch.is_alphanumeric()).next()?;
+            return WORDS.iter().find(|(words, _)| lists(words, word)).map(|(_, number)| *number);
+        }
+        digits.parse().ok().filter(|number| *number < 500)
+    };
+    let times = |sentence: &str| {
+        let counted = TRIES.split('|').flat_map(|word| sentence.match_indices(word).take(MOST));
+        let counted = counted.into_iter().filter_map(|(at, _)| number(part(sentence, 0, at)));
+        // So many in each of so many.
+        let each = ["x", "\u{d7}", "*"].into_iter().flat_map(|sign| sentence.match_indices(sign).take(MOST));
+        let each = each.filter_map(|(at, sign)| {
+            let before = part(sentence, 0, at).trim_end();
+            let behind = rest(sentence, at + sign.len()).trim_start();
+            let end = behind.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(behind.len());
+            // "3 browsers x 5", or "3 x 5".
+            let one = before.trim_end_matches(char::is_alphabetic);
+            let one = number(before).or_else(|| number(one).filter(|_| one.ends_with(' ')))?;
+            Some(one * part(behind, 0, end).parse::<u64>().ok().filter(|number| *number < 100)?)
+        });
+        counted.chain(each).max().unwrap_or_default()
+    };
+    if !has_any(lower, "access_denied") || !has_any(lower, ATTEMPTED) {
+        return 0;
+    }
+    let sentences = super::said::sentences(lower).map(|(_, sentence)| sentence);
+    sentences.filter(|sentence| has_any(sentence, ATTEMPTED)).map(times).max().unwrap_or_default()
+}
+
 impl Doings {
     pub(super) fn of(text: &str, lower: &str, sign_ins: &[SignIn]) -> Self {
         const REVOKES: &str = "token/revoke|revoke/token|revoketoken|revoke_token|.revoke(";
@@ -145,7 +196,7 @@ impl Doings {
         Self {
             revokes: line(has_any(lower, REVOKES) && has_any(lower, LEAVES), &|line| has_any(line, REVOKES)),
             codes: u64::try_from(came.count()).unwrap_or_default(),
-            sign_ins: denied.map_or(0, |_| sign_ins_said(lower)),
+            sign_ins: denied.map_or(0, |_| sign_ins_said(lower).max(tries(lower))),
             environment: config::libraries(text, lower).into_iter().next().map(|(_, set)| {
                 let called = places(text, &set).any(|(at, set)| rest(text, at + set.len()).starts_with("()"));
                 (set, called)
@@ -196,6 +247,11 @@ impl Scene<'_> {
             );
             Clue { sure: counted, ..clue }
         })
+    }
+
+    /// Whether somebody is said to have begun more sign-ins than a client gets codes for.
+    pub(super) fn many_attempts(&self) -> bool {
+        self.evidence.doings.sign_ins > CODES_IN_WINDOW.number
     }
 
     /// A parameter of the sign-in is misspelt, so Zoho does not read it.

@@ -3,7 +3,7 @@
 use facts::error::{CauseKind, Error};
 use facts::sign::{
     A_CONNECTION, ADDING, BELONGS, CHOSEN, COMMON_NAMES, CUSTOM_SERVICE, DENIED, HAS_WORKED, HEADERS, HOSTED,
-    IS_ID, LACKING, LICENSED, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER, NO_COMPANY, NO_CONTENT,
+    IN_USE, IS_ID, LACKING, LICENSED, LINK_NAME, LISTS_ORGS, NEGATED, NO_BROWSER, NO_COMPANY, NO_CONTENT,
     NO_TOKEN_STORED, NOT_IN_PLAN, NOTHING_YET, OF_BOOKS, OF_DEFAULT_SERVICE, OLD_MODULES, ORG_ID_CALLED,
     ORG_LISTED, ORG_NAMED, PAGES, PATHS, RIGHT_ONE, SELECTED_BY, SOLELY, TOKEN_STORE, USER_SETTING,
 };
@@ -189,6 +189,27 @@ fn lacking(lower: &str, asked: &[&'static product::Product]) -> Vec<&'static str
         };
         if asked.iter().any(|product| has(product)) {
             return names(&|product| !has(product));
+        }
+    }
+    if lacking.is_empty() && asked.len() > 1 && has_any(lower, IN_USE) {
+        // What somebody works with is there; of two products, the other one is not.
+        let used: Vec<&str> = said::sentences(lower)
+            .map(|(_, sentence)| sentence)
+            .filter(|sentence| has_any(sentence, IN_USE) && !has_any(&format!(" {sentence}"), DENIED))
+            .collect();
+        let uses = |product: &product::Product| {
+            let short = scopes::short_name(product).to_lowercase();
+            used.iter().any(|sentence| {
+                sentence.match_indices(&short).any(|(at, _)| {
+                    // Not as a part of a scope or of a host.
+                    let ends = |ch: char| ch.is_alphanumeric() || ch == '.';
+                    !part(sentence, 0, at).ends_with(ends)
+                        && !rest(sentence, at + short.len()).starts_with(ends)
+                })
+            })
+        };
+        if asked.iter().filter(|product| uses(product)).count() + 1 == asked.len() {
+            return names(&|product| !uses(product));
         }
     }
     lacking

@@ -142,6 +142,8 @@ impl Scene<'_> {
         // An empty refresh token was not revoked.
         let empty = |kind: CauseKind| kind == CauseKind::RefreshTokenDead && self.told.odd.empty_refresh;
         let said = said.filter(|said| fits(said.row) && !shown(said.row.kind) && !empty(said.row.kind));
+        // After many attempts, Zoho denies the next ones itself.
+        let denied = self.many_attempts();
         said.map(|said| {
             let row = said.row;
             let place = || self.told.places.first().map(|place| place.center);
@@ -175,7 +177,8 @@ impl Scene<'_> {
             let fix = again.or(filled).or_else(of_table).unwrap_or_else(|| row.fix.into());
             let clue = Clue::verified(row.kind, row.what, row.check, fix);
             let quotes = vec![quote(text!("doctor-quote-said"), &said.sentence)];
-            Clue { sure: !row.unsure, quotes, trust: Some((row.confidence, row.sources)), ..clue }
+            let open = row.unsure || denied && row.kind == CauseKind::Rejected;
+            Clue { sure: !open, quotes, trust: Some((row.confidence, row.sources)), ..clue }
         })
         .collect()
     }

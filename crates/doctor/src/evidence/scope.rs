@@ -4,7 +4,8 @@ use facts::data_center::CALLBACK_PATH;
 use facts::error::{CauseKind, Error};
 use facts::product::{self, Place, Product};
 use facts::sign::{
-    CLIENT_CREDENTIALS, CONSENTED_AGAIN, DELIMITER, JOINERS, JOINS_SPACES, SEMICOLON_CALLED, SPACE_CALLED,
+    CLIENT_CREDENTIALS, CONSENTED_AGAIN, DELIMITER, JOINERS, JOINS_SPACES, RENEWS, SEMICOLON_CALLED,
+    SPACE_CALLED,
 };
 use facts::{Confidence, address, host};
 use scan::finding::Severity;
@@ -36,6 +37,8 @@ pub(crate) struct Scopes {
     parted: Option<Parted>,
     /// Scopes that a comma makes one, for a provider that wants spaces.
     delimiter: bool,
+    /// A sign-in asks for a refresh token, in whichever way.
+    asks_offline: bool,
     /// What the form of a custom service has as delimiter, where it is no comma.
     found: Option<&'static str>,
     /// A library joins a list of scopes with spaces.
@@ -56,6 +59,7 @@ impl Scopes {
         Self {
             none: asking.iter().any(open) && !asking.iter().any(has),
             parted: asking.iter().rev().find_map(|sign_in| sign_in.parted()),
+            asks_offline: has_any(lower, "access_type=offline|offline_access"),
             delimiter: has_any(lower, "scope delimiter|scope-delimiter")
                 && has_any(lower, "aadsts70011|invalid_scope")
                 && lines_with(lower, "delimiter")
@@ -429,7 +433,17 @@ impl Scene<'_> {
         }
         let fits = self.is(&[Error::OtherProvider, Error::ScopePage]) && self.evidence.scopes.delimiter;
         (fits && !self.told.has_accounts()).then(|| {
-            let (what, fix) = (text!("doctor-seen-delimiter"), text!("doctor-seen-delimiter-fix"));
+            let what = text!("doctor-seen-delimiter");
+            // What else its form lacks, or the connection ends.
+            let asks = self.evidence.scopes.asks_offline;
+            let provider = self.main.provider.filter(|_| !asks);
+            let renews = provider.and_then(|provider| RENEWS.iter().find(|(name, _)| *name == provider));
+            let fix: Message = match renews {
+                Some((provider, renews)) => {
+                    msg!("doctor-seen-delimiter-fix-renews", provider = *provider, renews = *renews)
+                }
+                None => text!("doctor-seen-delimiter-fix").into(),
+            };
             Clue::verified(CauseKind::ScopeWrong, what, text!("doctor-seen-delimiter-verify"), fix)
         })
     }

@@ -30,6 +30,8 @@ pub struct Unmasked {
     pub(crate) not_refresh: Option<bool>,
     /// The refresh token that a request sends, or that a file has, is empty.
     pub(crate) empty_refresh: bool,
+    /// The client secret that a request sends, or that settings have, is empty.
+    pub(crate) empty_secret: bool,
     /// How long a token is that ends in the middle.
     pub(crate) cut: Option<u16>,
     /// A token or code is split over two lines.
@@ -170,14 +172,21 @@ impl Unmasked {
             (is_token(value) && (other || returned.contains(value))).then_some(of_code)
         });
         // The last one counts: a program may have had one before.
-        let mentioned = places(lower, "refresh_token").take(100).filter_map(|(at, key)| {
-            let apart = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric());
-            let behind = rest(text, at + key.len());
-            let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>']);
-            let empty = is_empty(rest(lower, at + key.len()));
-            (apart && (empty || value.starts_with("1000."))).then_some(empty)
+        let is_last_empty = |key: &'static str, is_value: fn(&str) -> bool| {
+            let mentioned = places(lower, key).take(100).filter_map(|(at, key)| {
+                let apart = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric());
+                let behind = rest(text, at + key.len());
+                let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>']);
+                let empty = is_empty(rest(lower, at + key.len()));
+                (apart && (empty || is_value(value))).then_some(empty)
+            });
+            mentioned.last() == Some(true)
+        };
+        odd.empty_refresh = is_last_empty("refresh_token", |value| value.starts_with("1000."));
+        odd.empty_secret = is_last_empty("client_secret", |value| {
+            value.starts_with("***")
+                || is_secret(value.split(|ch: char| !ch.is_alphanumeric()).next().unwrap_or_default())
         });
-        odd.empty_refresh = mentioned.last() == Some(true);
         odd
     }
 }
@@ -191,9 +200,12 @@ pub(super) fn is_empty(behind: &str) -> bool {
     let value = value.strip_prefix('>').unwrap_or(value).trim_start_matches([' ', '\\']);
     let word = value.split(|ch: char| !ch.is_alphanumeric()).next().unwrap_or_default();
     let bare = value.strip_prefix(['"', '\'']).unwrap_or(value);
+    // The next option of a command.
+    let option = behind.starts_with("= -d ") || behind.starts_with("= --data");
     ["\"\"", "''", "\"\\\""].iter().any(|none| value.starts_with(none))
         || matches!(word, "null" | "undefined" | "none" | "nil") && !value.starts_with("none of")
         || parameter && (value.starts_with(['&', '\n', '\r']) || value.is_empty() || bare.starts_with('\n'))
+        || option
 }
 
 /// Whether a value is what files have in the place of a secret.
@@ -300,6 +312,10 @@ fn spaced_secret(text: &str) -> bool {
         let before = part(text, 0, start);
         let (spaces, lead) = (next.len() - next.trim_start_matches(' ').len(), before.trim_end_matches(' '));
         let closed = rest(next, spaces).trim_start_matches('\\').starts_with(['"', '\'', '`']);
+        // As a shell of a language shows the line break that it read: `'…\n'`.
+        let quote = before.chars().next_back().filter(|ch| matches!(ch, '"' | '\''));
+        let line = next.strip_prefix("\\r").unwrap_or(next).strip_prefix("\\n");
+        found |= quote.zip(line).is_some_and(|(quote, line)| line.starts_with(quote));
         let opened = lead.ends_with(['"', '\'', '`', '=']);
         let leading = lead.len() < before.len() && lead.ends_with(['"', '\'', '`']);
         let apart = !before.ends_with(|ch: char| ch.is_alphanumeric() || ch == '.');
@@ -463,6 +479,12 @@ impl Scene<'_> {
             let (what, verify) =
                 (msg!("doctor-clue-quotes", name = "client"), text!("doctor-clue-quotes-verify"));
             (CauseKind::ClientIdWrong, what, verify, msg!("doctor-clue-quotes-fix", right = "none"))
+        } else if let Some((true, right)) =
+            self.evidence.client.of_file.filter(|_| odd.secret_space && of_client)
+        {
+            let what = msg!("doctor-client-file", seen = "yes", what = "secret");
+            let fix = msg!("doctor-client-file-fix", right);
+            (CauseKind::SecretWrong, what, text!("doctor-client-file-verify"), fix)
         } else if (odd.secret_space || odd.comment || self.evidence.client.echoed) && (of_client || open) {
             let echoed = match (self.evidence.client.echoed, odd.secret_space) {
                 (true, _) => "yes",

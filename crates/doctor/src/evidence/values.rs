@@ -328,7 +328,9 @@ fn unconnected(text: &str, lower: &str, told: &Told) -> Option<String> {
 impl Scene<'_> {
     /// The request has no secret, no token or no client ID to send.
     pub(super) fn no_value(&self) -> Option<Clue> {
-        let (what, how, name) = self.evidence.values.none.as_ref()?;
+        let empty = (What::Secret, "empty", String::new());
+        let none = self.evidence.values.none.as_ref();
+        let (what, how, name) = none.or(self.told.odd.empty_secret.then_some(&empty))?;
         let (kind, id, errors): (_, _, &[Error]) = match what {
             What::Secret => {
                 (CauseKind::SecretMissing, "secret", &[Error::InvalidClientSecret, Error::InvalidClient])
