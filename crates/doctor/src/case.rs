@@ -266,8 +266,19 @@ impl Report {
             main,
             error,
         };
-        let (clues, others): (Vec<Clue>, Vec<Clue>) =
-            scene.clues().into_iter().partition(|clue| clue.explains);
+        // What a question names or compares, nobody has sent.
+        let only_asks = main.kind == Kind::Question;
+        let of_hosts = |clue: &Clue| {
+            matches!(
+                clue.kind,
+                CauseKind::WrongCenter | CauseKind::RedirectOfAnotherCenter | CauseKind::RedirectDiffers
+            )
+        };
+        let (clues, others): (Vec<Clue>, Vec<Clue>) = scene
+            .clues()
+            .into_iter()
+            .filter(|clue| !(only_asks && of_hosts(clue)))
+            .partition(|clue| clue.explains);
         let ranked: Vec<CaseCause> = main.causes(&self.known, said).into_iter().map(CaseCause::of).collect();
         let foreign = clues.first().is_some_and(|clue| clue.kind == CauseKind::NotZoho);
         let fine: [Message; 2] =
@@ -360,6 +371,12 @@ impl Report {
             if !self.told.is_called(place.center) {
                 place.role = Role::Base;
             }
+        }
+        if let Some(home) = scene.home().filter(|_| only_asks).map(|place| place.center) {
+            places.retain(|place| {
+                let asked = [Role::SignIn, Role::Token, Role::Call, Role::Base, Role::Registered, Role::Sent];
+                place.center == home || !asked.contains(&place.role)
+            });
         }
         let first = causes.first().filter(|_| told > 0 || causes.len() == 1).map(|cause| cause.kind);
         let replies = scene.replies(outcome, first);

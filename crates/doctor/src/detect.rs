@@ -29,7 +29,7 @@ use service::Draft;
 use crate::api::{self, Spoken};
 use crate::evidence::failing;
 use crate::phrase::Worded;
-use crate::told::{Called, Told, host_in};
+use crate::told::{Called, Told, host_in, hosts};
 use crate::urls::{self, Around};
 use crate::{
     Detection, Kind, MOST, attempt, attempts, case, config, explain, form, joined, of_others, other, phrase,
@@ -108,7 +108,10 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
         && let Some(line) = other::refusal(lower)
     {
         let shown = text.get(line).unwrap_or(text);
-        let sign_in = has_any(lower, "/authorize?|/oauth2/auth?|/oauth/auth?");
+        // What a page in the browser says, or of scopes, comes before any token request.
+        let of_page = "invalid_scope|error 400: |error 401: |error 403: |access blocked";
+        let sign_in = has_any(lower, "/authorize?|/oauth2/auth?|/oauth/auth?")
+            || has_any(&shown.to_ascii_lowercase(), of_page);
         let kind = if sign_in { Kind::SignInError } else { Kind::TokenError };
         reader.push(explain::other_provider(provider, kind, shown));
     }
@@ -229,11 +232,15 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
     let fine = |it: &Detection| it.kind == Kind::TokenResponse && it.error.is_none();
     if reader.detections.iter().all(|it| open(it) || fine(it)) {
         let place = || reader.told.places.first().map(|place| place.center);
-        let center = stated::named_alone(text, lower).or_else(place).or_else(|| stated::city(lower));
+        let center = stated::named_alone(text, lower)
+            .or_else(|| org_named(text, lower))
+            .or_else(place)
+            .or_else(|| stated::city(lower));
         // The names in an object ask nothing.
         if let Some(answer) = question::answered(text, &without(lower, &parts), center) {
             // A host that a question names is nothing to register.
-            let bare = |it: &Detection| it.kind == Kind::RedirectUri && !it.shown.contains("://");
+            let named = question::is_of_callbacks(&answer);
+            let bare = |it: &Detection| it.kind == Kind::RedirectUri && (named || !it.shown.contains("://"));
             reader.detections.retain(|it| it.error.is_none() && !bare(it));
             reader.push(answer);
         }
@@ -390,6 +397,29 @@ fn unbroken(text: &str) -> String {
         edge = goes_on.then(|| edge.unwrap_or_else(|| bare.chars().count()));
     }
     joined
+}
+
+/// The data center of the products whose pages a text names, beside whatever accounts servers it compares.
+fn org_named(text: &str, lower: &str) -> Option<DataCenter> {
+    let page = |(_, name): (usize, &str)| match host::known(name)? {
+        (center, host::Role::Crm | host::Role::App(_)) => Some(center),
+        _ => None,
+    };
+    let mut named = hosts(text, lower).take(MOST).filter_map(page);
+    let first = named.next()?;
+    named.all(|center| center == first).then_some(first)
+}
+
+/// Whether an object has records, and nothing that a refusal has.
+fn records(value: &Value) -> bool {
+    let Some(object) = value.as_object() else { return false };
+    let filled = |value: &Value| match value {
+        Value::Array(records) => !records.is_empty(),
+        Value::Object(record) => !record.is_empty(),
+        _ => false,
+    };
+    let refused = ["error", "errors", "fault", "code", "errorCode", "error_code", "exception"];
+    object.values().any(filled) && !refused.iter().any(|key| object.contains_key(*key))
 }
 
 struct Reader<'t> {
@@ -584,6 +614,13 @@ impl Reader<'_> {
         self.push(found);
     }
 
+    /// Whether the API of a product was called before a place in the text, and answered with a status of success.
+    fn answered_well(&self, at: usize) -> bool {
+        let calls = &self.told.calls;
+        let fine = |status: Option<u16>| status.is_some_and(|status| (200..300).contains(&status));
+        self.product(at).is_some() && !calls.is_empty() && calls.iter().all(|call| fine(call.status))
+    }
+
     /// The name of the product that was called before a place in the text.
     fn product(&self, at: usize) -> Option<&'static str> {
         self.spoken.product(at).map(|product| product.name)
@@ -630,6 +667,10 @@ impl Reader<'_> {
                     Detection::new(Kind::ApiError, text!("doctor-because-code-message"), verdict, text)
                 }
                 Some(error) => api::explained(error, text, product, self.spoken.status(at)),
+                // What the API of a product gave, its own page describes.
+                None if records(value) && self.answered_well(at) => {
+                    Detection::new(Kind::Json, text!("doctor-because-object"), text!("doctor-works"), text)
+                }
                 None => explain::unknown_json(value, text),
             });
         }

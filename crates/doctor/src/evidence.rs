@@ -21,6 +21,7 @@
 //! | [`scope`] | scopes |
 //! | [`token`] | codes, access tokens and refresh tokens |
 //! | [`unmasked`] | what is odd about secrets, before they are masked |
+//! | [`unsent`] | parameters that a request has and does not send |
 //! | [`values`] | values as code and shells write them |
 
 mod center;
@@ -38,6 +39,7 @@ mod sandbox;
 mod scope;
 mod token;
 pub(crate) mod unmasked;
+mod unsent;
 mod values;
 
 use std::borrow::Cow;
@@ -86,6 +88,8 @@ pub(crate) struct Evidence {
     pub(crate) scopes: Scopes,
     pub(crate) token: Token,
     values: Values,
+    /// The parameters that the request has and does not send.
+    unsent: Vec<&'static str>,
     /// Whether somebody asks, or says that something fails.
     pub(crate) doubt: bool,
     /// Whether a code or a token is named in words.
@@ -139,6 +143,7 @@ impl Evidence {
             scopes: Scopes::of(lower, sign_ins),
             token: Token::of(lower),
             values: Values::of(text, lower, told),
+            unsent: unsent::unsent(lower),
             doubt: has_any(lower, QUESTION) || has_any(lower, FAILING),
             speaks_of_code: has_any(lower, SPEAKS_OF_CODE) || has_any(lower, SPEAKS_OF_REFRESH),
             failure: Failure::of(text, lower),
@@ -189,7 +194,10 @@ impl<'c> Scene<'c> {
         Self::environment_of_library,
         Self::unticked_scope,
         Self::one_center,
+        Self::misnamed_variable,
         Self::no_value,
+        Self::alike,
+        Self::off_field,
         Self::online,
         Self::refresh_as_access,
         Self::profile_scope,
@@ -296,8 +304,14 @@ impl<'c> Scene<'c> {
     ];
 
     /// Those that are heard only where nothing else explains the error.
-    const WEAK: &'c [Rule<'c>] =
-        &[Self::new_secret, Self::literal_token, Self::odd_client, Self::settings, Self::grant_of_another];
+    const WEAK: &'c [Rule<'c>] = &[
+        Self::of_file,
+        Self::new_secret,
+        Self::literal_token,
+        Self::odd_client,
+        Self::settings,
+        Self::grant_of_another,
+    ];
 
     /// All clues of a case, those that explain its error first.
     pub(crate) fn clues(&self) -> Vec<Clue> {

@@ -9,6 +9,7 @@ use facts::sign::{
 };
 use facts::source::titles;
 use scan::finding::Severity::{self, Note};
+use scan::order;
 use scan::text::{has_any, head, line_at, part};
 use words::{Message, Text, msg, text};
 
@@ -21,10 +22,11 @@ use crate::{Detection, Kind};
 /// A longer text asks more than one thing.
 const LONGEST: usize = 2_000;
 /// How many answers are given, and how many beside a case.
-const MOST: usize = 3;
+const MOST: usize = 4;
 const MOST_BESIDE: usize = 2;
 /// How much of a text is read for questions beside a case.
 const READ: usize = 60_000;
+const CENTERS: Text = text!("doctor-answer-centers");
 const URLS: Text = text!("doctor-answer-urls");
 const CALLBACK: Text = text!("doctor-answer-callback");
 const SERVICE: Text = text!("doctor-answer-service");
@@ -48,6 +50,11 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
     }
     let asked = ANSWERS.iter().filter(|row| row.beside.is_empty() && asks(row, lower));
     let asked: Vec<&Answer> = asked.take(MOST).collect();
+    // The addresses of the one that is named say more than what holds for all.
+    let mut asked = asked;
+    if center.is_some() && asked.first().is_some_and(|row| row.says == CENTERS) {
+        order::sort_by(&mut asked, |one, other| (one.says != URLS).cmp(&(other.says != URLS)));
+    }
     let Some((first, more)) = asked.split_first() else {
         return crate::scope_asked::answer(text, lower, center);
     };
@@ -121,6 +128,19 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
     })
 }
 
+/// Whether an answer names the redirect URIs of connections.
+pub(crate) fn is_of_callbacks(answer: &Detection) -> bool {
+    let at = [
+        CALLBACK,
+        const { Text::checked("doctor-answer-callback-at", &["callback", "center", "confidence", "console"]) },
+        const {
+            let arguments = &["callback", "center", "confidence", "console", "less", "other"];
+            Text::checked("doctor-answer-callbacks-at", arguments)
+        },
+    ];
+    at.contains(&answer.verdict.text())
+}
+
 /// The redirect URIs of connections in a data center, each with how sure it is.
 fn callback_at(center: DataCenter) -> Option<Message> {
     let console = center.row().console?.value;
@@ -166,11 +186,9 @@ pub(crate) fn asked(text: &str, lower: &str) -> Vec<Asked> {
         return Vec::new();
     }
     let asking = |(from, sentence): &(usize, &str)| {
-        // Not the query of a URL.
-        let ends = !lower
-            .get(from + sentence.len()..)
-            .unwrap_or_default()
-            .starts_with(|ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '&' | '=' | '?'));
+        // Not the query of a URL; a question may have several signs.
+        let behind = lower.get(from + sentence.len()..).unwrap_or_default().trim_start_matches(['?', '!']);
+        let ends = !behind.starts_with(|ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '&' | '='));
         is_question(sentence) && ends && !has_any(sentence, ASKS_WHY) && !has_any(sentence, OTHER_CASE)
     };
     let questions: Vec<(usize, &str)> = all_sentences(lower).filter(asking).take(MOST_QUESTIONS).collect();
