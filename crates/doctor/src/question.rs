@@ -29,6 +29,12 @@ const READ: usize = 60_000;
 const CENTERS: Text = text!("doctor-answer-centers");
 const URLS: Text = text!("doctor-answer-urls");
 const CALLBACK: Text = text!("doctor-answer-callback");
+const CALLBACK_AT: Text =
+    Text::checked("doctor-answer-callback-at", &["callback", "center", "confidence", "console"]);
+const CALLBACKS_AT: Text = Text::checked(
+    "doctor-answer-callbacks-at",
+    &["callback", "center", "confidence", "console", "less", "other"],
+);
 const SERVICE: Text = text!("doctor-answer-service");
 const SELF_CLIENT: Text = text!("doctor-answer-self-client");
 const CLIENT_TYPE: Text = text!("doctor-answer-client-type");
@@ -130,15 +136,7 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
 
 /// Whether an answer names the redirect URIs of connections.
 pub(crate) fn is_of_callbacks(answer: &Detection) -> bool {
-    let at = [
-        CALLBACK,
-        const { Text::checked("doctor-answer-callback-at", &["callback", "center", "confidence", "console"]) },
-        const {
-            let arguments = &["callback", "center", "confidence", "console", "less", "other"];
-            Text::checked("doctor-answer-callbacks-at", arguments)
-        },
-    ];
-    at.contains(&answer.verdict.text())
+    [CALLBACK, CALLBACK_AT, CALLBACKS_AT].contains(&answer.verdict.text())
 }
 
 /// The redirect URIs of connections in a data center, each with how sure it is.

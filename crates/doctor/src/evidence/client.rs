@@ -169,7 +169,7 @@ pub(super) fn client_ids(text: &str) -> impl Iterator<Item = &str> {
 
 /// A program that sends a secret or a refresh token as it stands in a file, and what reads it without the line break at its end.
 fn of_file(lower: &str) -> Option<(bool, &'static str)> {
-    const READERS: [(&str, &str); 11] = [
+    const READERS: [(&str, &str); 10] = [
         (".read()", ".read().strip()"),
         (".read_text()", ".read_text().strip()"),
         ("readfilesync(", "readFileSync(\u{2026}, \"utf8\").trim()"),
@@ -179,7 +179,6 @@ fn of_file(lower: &str) -> Option<(bool, &'static str)> {
         ("os.readfile(", "strings.TrimSpace(string(\u{2026}))"),
         ("files.readstring(", "Files.readString(\u{2026}).strip()"),
         ("read_to_string(", "read_to_string(\u{2026})?.trim()"),
-        ("get-content -raw", "(Get-Content -Raw \u{2026}).Trim()"),
         ("client_secret@", "client_secret=$(cat \u{2026})"),
     ];
     if !READERS.iter().any(|(reader, _)| has(lower, reader)) {

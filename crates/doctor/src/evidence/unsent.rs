@@ -21,6 +21,11 @@ const FIELDS: [&str; 10] = [
     "scope",
     "code",
 ];
+/// Words that say the contrary, or that something else is off.
+const OF_OTHERS: [&str; 14] = [
+    "not ", "n't ", "nicht ", "pas ", "no ", "non ", "nie ", "never ", "user", "account", "konto", "usuari",
+    "utilis", "utent",
+];
 const IN_WORDS: usize = 6;
 /// What stands in front of a row that is not sent, and of one that is.
 const BOXES: [(&str, bool); 18] = [
@@ -100,10 +105,7 @@ fn said(name: &str, line: &str) -> bool {
         let between = behind.find(word).map(|at| part(behind, 0, at));
         between.is_some_and(|between| {
             let few = between.split_whitespace().count() <= 2;
-            few && !has_any(
-                between,
-                "not |n't |nicht |pas |no |non |nie |never |user|account|konto|usuari|utilis|utent",
-            )
+            few && !OF_OTHERS.iter().any(|word| between.contains(word))
         })
     });
     is_off && before.len() < 120 || bare.starts_with(name) && ends_off
