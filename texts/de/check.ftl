@@ -41,6 +41,10 @@ check-more-causes = { $count ->
     [one] Noch eine mögliche Ursache
    *[other] Noch { $count } mögliche Ursachen
 }
+check-other-causes = { $count ->
+    [one] Eine andere bekannte Ursache dieses Fehlers
+   *[other] { $count } andere bekannte Ursachen dieses Fehlers
+}
 check-verify = Prüfen
 check-fix = Beheben
 check-recognized = Woran das erkannt wurde

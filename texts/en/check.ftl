@@ -39,6 +39,10 @@ check-more-causes = { $count ->
     [one] One more possible cause
    *[other] { $count } more possible causes
 }
+check-other-causes = { $count ->
+    [one] One other known cause of this error
+   *[other] { $count } other known causes of this error
+}
 check-verify = Verify
 check-fix = Fix
 check-recognized = How this was recognized

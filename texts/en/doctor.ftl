@@ -306,6 +306,8 @@ doctor-report-cause = { $what } ({ $confidence }) { $verdict ->
    *[other] Verify: { $check } Fix: { $fix }
 }
 doctor-report-causes = Possible causes
+doctor-report-other = { $what } ({ $confidence })
+doctor-report-others = Other known causes of this error. Nothing in the text points to them:
 doctor-report-contradictions = Contradictions
 doctor-report-places = Data centers
 doctor-report-ask = To be sure, also needed:
@@ -1144,6 +1146,7 @@ doctor-stated-token-age = The access token was { $hours ->
     [one] one hour and { $minutes } minutes
    *[other] { $hours } hours and { $minutes } minutes
 } old when it was sent. It is valid for one hour.
+doctor-stated-token-day = The access token was issued on a day before the call. It is valid for one hour.
 doctor-stated-token-age-verify = Compare the time when the token was issued with the time of the call.
 doctor-stated-token-age-fix = Get a new access token with the refresh token (grant_type=refresh_token), and let the program do that before each hour is over.
 doctor-stated-token-age-fix-at = Get a new access token: send the refresh token to `{ $url }` with grant_type=refresh_token, and let the program do that before each hour is over.

@@ -39,6 +39,10 @@ check-more-causes = { $count ->
     [one] Otra causa posible
    *[other] Otras { $count } causas posibles
 }
+check-other-causes = { $count ->
+    [one] Otra causa conocida de este error
+   *[other] Otras { $count } causas conocidas de este error
+}
 check-verify = Comprobación
 check-fix = Solución
 check-recognized = Cómo se reconoció

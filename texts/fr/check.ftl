@@ -39,6 +39,10 @@ check-more-causes = { $count ->
     [one] { $count } autre cause possible
    *[other] { $count } autres causes possibles
 }
+check-other-causes = { $count ->
+    [one] { $count } autre cause connue de cette erreur
+   *[other] { $count } autres causes connues de cette erreur
+}
 check-verify = Vérification
 check-fix = Solution
 check-recognized = Comment cela a été reconnu

@@ -32,6 +32,7 @@ check-place-text = テキスト
 check-what-to-do = 対処の手順
 check-likely = 最も可能性の高い原因
 check-more-causes = ほかに考えられる原因 { $count } 件
+check-other-causes = このエラーのほかの既知の原因 { $count } 件
 check-verify = 確認方法
 check-fix = 対処方法
 check-recognized = 判定の根拠

@@ -39,6 +39,10 @@ check-more-causes = { $count ->
     [one] Mais { $count } causa possível
    *[other] Mais { $count } causas possíveis
 }
+check-other-causes = { $count ->
+    [one] Outra causa conhecida deste erro
+   *[other] Outras { $count } causas conhecidas deste erro
+}
 check-verify = Verificação
 check-fix = Correção
 check-recognized = Como isto foi reconhecido

@@ -78,6 +78,10 @@ fn as_text(masked: &Masked, report: &Report, case: &Case, said: &Attempt) -> Str
         lines.push(format!("   {}", said_of(&msg!("cli-to-verify", check = cause.verify.clone()))));
         lines.push(format!("   {}", said_of(&msg!("cli-to-fix", fix = cause.fix.clone()))));
     }
+    if !case.others.is_empty() {
+        title(&mut lines, text!("doctor-report-others").to_string());
+        lines.extend(case.others.iter().map(|cause| format!("- {}", said_of(&report::other(cause)))));
+    }
     for reply in &case.replies {
         title(&mut lines, reply.asked.label.to_string());
         lines.extend([quote(&reply.asked), format!("  {}", reply.answer.says)]);
@@ -196,6 +200,7 @@ fn as_json(masked: &Masked, report: &Report, case: &Case, said: &Attempt) -> Val
         "evidence": quotes(&case.evidence),
         "contradictions": contradictions.collect::<Vec<_>>(),
         "causes": case.causes.iter().map(cause).collect::<Vec<_>>(),
+        "other_causes": case.others.iter().map(cause).collect::<Vec<_>>(),
         "replies": case.replies.iter().map(reply).collect::<Vec<_>>(),
         "ask": case.ask.iter().map(sentence).collect::<Vec<_>>(),
         "places": places.collect::<Vec<_>>(),

@@ -238,8 +238,10 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let client_id = sent("client_id").or(urls.client_id.map(Cow::Owned));
     let came_back = came_back(text, lower);
     let began = urls.redirect_uri.as_deref().or(came_back.as_deref());
+    // What a program puts together is not known here.
+    let sent_uri = sent("redirect_uri").filter(|uri| !uri.contains(['$', '{', '(', '\'']));
     told.exchanged = began
-        .zip(sent("redirect_uri").as_deref())
+        .zip(sent_uri.as_deref())
         .filter(|(began, exchanged)| began != exchanged)
         .map(|(began, exchanged)| (began.to_owned(), exchanged.to_owned()));
     told.exchanged = told.exchanged.take().or_else(|| labeled_pair(text, lower));
@@ -248,7 +250,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
     let redirect_elsewhere =
         compared.and_then(|(registered, sent)| differ(center_of_uri(registered), center_of_uri(sent)));
     let redirect_differs = began
-        .zip(sent("redirect_uri").as_deref())
+        .zip(sent_uri.as_deref())
         .and_then(|(began, exchanged)| first_difference(began, exchanged))
         .or(registered_differs);
     let has_secret = || {
@@ -519,6 +521,8 @@ mod tests {
         }
         assert_eq!(of("\"token_type\":\"Bearer\"").zoho_header, None);
         assert_eq!(of("Authorization: Zoho-oauthtoken x").zoho_header, Some(true));
+        assert_eq!(of("Name: Authorization\n  Value: Zoho-oauthtoken {{token}}").zoho_header, Some(true));
+        assert_eq!(of("Is it Zoho-oauthtoken or what?").zoho_header, None);
     }
 
     #[test]

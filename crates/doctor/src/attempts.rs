@@ -6,12 +6,14 @@ use facts::sign::{
     NO_ERRORS, NOT_OVER, OF_ALL, ONLY_THERE, ORDINAL, OTHER_CASE, OTHER_OVER, REFUSES, SEVERAL, SOLVED,
     UNSOLVED,
 };
-use scan::text::{has_any, head, line_at, lists, part, rest};
+use scan::text::{Present, has_any, head, line_at, lists, part, rest};
 
 /// How many lines are read.
 const MOST_LINES: usize = 2_000;
 /// A longer line is not quoted whole.
 const LONGEST: usize = 160;
+/// A longer text is a log.
+const LONGEST_STORY: usize = 60_000;
 
 /// The text without the attempts before the last one; `None` where it has not several.
 pub(crate) fn last(text: &str, lower: &str) -> Option<String> {
@@ -45,7 +47,7 @@ pub(crate) fn last(text: &str, lower: &str) -> Option<String> {
 
 /// The text without sentences of another case, which is over; `None` where it has none, or nothing but these.
 pub(crate) fn without_asides(text: &str, lower: &str) -> Option<String> {
-    if !has_any(lower, OTHER_CASE) || !has_any(lower, OTHER_OVER) {
+    if text.len() > LONGEST_STORY || !has_any(lower, OTHER_CASE) || !has_any(lower, OTHER_OVER) {
         return None;
     }
     let aside = |sentence: &&str| {
@@ -78,11 +80,11 @@ pub(crate) fn solved(text: &str, lower: &str) -> Option<Solved> {
     }
     let base = lower.as_ptr().addr();
     let sentences = || lower.split(['.', '!', ',', ';', '\n', '\u{3002}', '\u{ff0c}', '\u{3001}']);
-    let says = |words: &&str| {
-        let mut all = sentences();
+    let says = |words: &&'static str| {
+        let (present, mut all) = (Present::of(lower, words), sentences());
         let denied = |sentence: &str| has_any(&format!(" {} ", sentence.trim()), UNSOLVED);
-        let found =
-            all.find(|sentence| has_any(sentence, words) && (*words == IS_OVER || !denied(sentence)))?;
+        let is = |sentence: &&str| present.is_in(sentence) && (*words == IS_OVER || !denied(sentence));
+        let found = all.find(is)?;
         Some((found.as_ptr().addr() - base, found))
     };
     let calm = !lower.contains('?') && !has_any(lower, NOT_OVER);

@@ -139,8 +139,10 @@ pub struct Case {
     pub places: Vec<Place>,
     /// What does not fit together, beside what the first cause says.
     pub contradictions: Vec<Contradiction>,
-    /// The possible causes, likeliest first.
+    /// The causes that the text points to, likeliest first; where it points to none, all that are possible.
     pub causes: Vec<CaseCause>,
+    /// What else the facts name for the same error, beside causes that the text points to.
+    pub others: Vec<CaseCause>,
     /// What is asked beside it, with what the facts answer.
     pub replies: Vec<Reply>,
     /// What to paste in addition.
@@ -252,11 +254,20 @@ impl Report {
         if let Some((line, log)) = self.told.ended.as_ref().filter(|_| main.error.is_some()) {
             let verdict = msg!("doctor-ended-well", line = line.as_str(), log = *log);
             let places = self.told.places.clone();
-            let (evidence, contradictions, causes, replies, ask) = Default::default();
+            let (evidence, contradictions, causes, others, replies, ask) = Default::default();
             let outcome = Outcome::Works;
-            let case =
-                Case { outcome, verdict, evidence, places, contradictions, causes, replies, ask, piece };
-            return Some(case);
+            return Some(Case {
+                outcome,
+                verdict,
+                evidence,
+                places,
+                contradictions,
+                causes,
+                others,
+                replies,
+                ask,
+                piece,
+            });
         }
         let scene = Scene {
             told: &self.told,
@@ -332,8 +343,12 @@ impl Report {
         let sure = clues.first().is_some_and(|clue| clue.sure);
         let speaks = |cause: &CaseCause| matches!(cause.evidence, Verdict::For(_));
         let refuted = |cause: &CaseCause| scene.refutes(cause);
+        // Where somebody has answered, they see what that makes unlikely.
+        let answered = said != &Attempt::default();
+        let unlikely = |cause: &CaseCause| !answered && matches!(cause.evidence, Verdict::Against(_));
         let ranked = ranked.into_iter().filter(|cause| {
-            clues.iter().any(|clue| clue.kind == cause.kind) || speaks(cause) || !refuted(cause)
+            let told = clues.iter().any(|clue| clue.kind == cause.kind) || speaks(cause);
+            told || !refuted(cause) && !unlikely(cause)
         });
         let (mut causes, told) = with_clues(ranked.collect(), clues);
         // What the text decides leaves nothing to guess.
@@ -380,7 +395,8 @@ impl Report {
         }
         let first = causes.first().filter(|_| told > 0 || causes.len() == 1).map(|cause| cause.kind);
         let replies = scene.replies(outcome, first);
-        Some(Case { outcome, verdict, evidence, places, contradictions, causes, replies, ask, piece })
+        let others = split_off_others(&mut causes, told);
+        Some(Case { outcome, verdict, evidence, places, contradictions, causes, others, replies, ask, piece })
     }
 
     /// Whether an `invalid_code` is all there is: it does not show what was sent.
@@ -488,6 +504,19 @@ fn with_clues(mut causes: Vec<CaseCause>, clues: Vec<Clue>) -> (Vec<CaseCause>, 
     let told = first.len();
     first.append(&mut causes);
     (first, told)
+}
+
+/// Takes away what only the facts name, where the text or the person points to causes: the first of them, and those that
+/// something is known to speak for.
+fn split_off_others(causes: &mut Vec<CaseCause>, told: usize) -> Vec<CaseCause> {
+    let speaks = |cause: &CaseCause| matches!(cause.evidence, Verdict::For(_));
+    let pointed = told + causes.iter().skip(told).take_while(|cause| speaks(cause)).count();
+    if pointed == 0 {
+        return Vec::new();
+    }
+    let mut others = causes.split_off(pointed);
+    others.retain(|cause| !matches!(cause.evidence, Verdict::Against(_)));
+    others
 }
 
 /// The cause of this kind of whatever error has one.

@@ -156,6 +156,22 @@ impl Scene<'_> {
                 | CauseKind::SecretMissing
                 | CauseKind::SecretOfAnotherCenter,
             ) if self.evidence.token.ran_before => true,
+            // The grant type that the text shows is the one of what was sent.
+            (Error::InvalidRefreshToken, CauseKind::WrongRequest) => {
+                self.evidence.request.grant_type == Some("refresh_token")
+            }
+            (Error::InvalidCode, CauseKind::WrongRequest) => {
+                let refresh = self.evidence.request.grant_type.map(|name| name == "refresh_token");
+                refresh == Some(self.known.refresh_sent == Some(true))
+            }
+            // Only Zoho CRM asks on the consent page which organization a token is for.
+            (Error::InvalidToken | Error::AuthenticationFailure, CauseKind::OtherOrg)
+                if cause.what == text!("errors-invalid-token-other-org-what").into()
+                    && !self.told.calls.is_empty()
+                    && !self.told.calls.iter().any(|call| call.url.contains("/crm/")) =>
+            {
+                true
+            }
             // A call that worked shows that host, header and organization are right.
             (
                 Error::InvalidToken | Error::AuthenticationFailure,
@@ -168,6 +184,12 @@ impl Scene<'_> {
             // A service of Zoho's own has no form.
             (Error::UnauthenticatedConnection, CauseKind::NotOffline | CauseKind::Private) => {
                 self.evidence.product.default_service
+            }
+            // The word of the header is the right one.
+            (Error::InvalidToken | Error::AuthenticationFailure, CauseKind::HeaderWrong)
+                if self.known.zoho_header == Some(true) =>
+            {
+                true
             }
             // The header of the call has a whole token.
             (Error::AuthenticationFailure, CauseKind::HeaderWrong | CauseKind::TokenEmpty) => {

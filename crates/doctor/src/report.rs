@@ -6,6 +6,7 @@ use oauth::cause::Verdict;
 use scan::{invisible, secret, text};
 use words::{Arg, Message, msg, text};
 
+use crate::case::CaseCause;
 use crate::{Attempt, Case, Detection, Masked, Report};
 
 /// How much of the masked text is in a report.
@@ -97,6 +98,10 @@ fn whole(case: &Case, pasted: &str, lines: &mut Vec<String>) {
         );
         lines.push(format!("{}. {}", index + 1, hidden_ids(&message)));
     }
+    if !case.others.is_empty() {
+        lines.push(format!("\n{}\n", text!("doctor-report-others")));
+        lines.extend(case.others.iter().map(|cause| format!("- {}", hidden_ids(&other(cause)))));
+    }
     for crate::case::Reply { asked, answer } in &case.replies {
         lines.push(format!("\n## {}\n\n{}", asked.label, quoted(&asked.label, &asked.text)));
         lines.push(format!("\n{} {}", answer.says, crate::question::sources(answer)));
@@ -112,6 +117,11 @@ fn whole(case: &Case, pasted: &str, lines: &mut Vec<String>) {
         };
         lines.extend(case.places.iter().map(place));
     }
+}
+
+/// A cause that only the facts name, with how sure it is.
+pub fn other(cause: &CaseCause) -> Message {
+    msg!("doctor-report-other", confidence = cause.confidence.label(), what = cause.what.clone())
 }
 
 /// One piece of the text: what it is and what it comes to. The causes of the case are above, and the verdict of the piece

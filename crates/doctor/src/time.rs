@@ -108,10 +108,12 @@ fn told_age(line: &str, chosen: i64) -> Option<i64> {
     (days && age >= chosen && age < 12 * 60).then_some(age)
 }
 
+/// An access token in words.
+const TOKEN: &str = "token|トークン|令牌|jeton";
+
 /// How many minutes old an access token was, by a sentence with its beginning and "now", or with its age.
 pub(crate) fn stated_age(lower: &str) -> Option<u64> {
     const NOW: &str = " now|jetzt|ahora|maintenant|agora|adesso|it's|it is|current time|aktuell|heure actuelle|son las|il est|現在|今|现在";
-    const TOKEN: &str = "token|トークン|令牌|jeton";
     if !has_any(lower, TOKEN) {
         return None;
     }
@@ -131,10 +133,6 @@ pub(crate) fn stated_age(lower: &str) -> Option<u64> {
             || (line.starts_with("tok ") || has_any(line, "token| tok ")) && !has_any(line, "refresh|code");
         if !of_token || has_any(line, "worked|works|expire| valid") {
             return None;
-        }
-        let made = "token from|pasted|copied|got |created|issued|generated|fetched|geholt|kopiert|erzeugt|eingetragen|copié|généré|copi|gener|取得|生成|复制";
-        if has_any(line, YESTERDAY) && has_any(line, made) && line.contains("access token") {
-            return Some(24 * 60);
         }
         [(HOURS_OLD, 60), (DAYS_OLD, 24 * 60), (MINUTES_OLD, 1)].iter().find_map(|(words, minutes)| {
             words.split('|').find_map(|words| {
@@ -183,6 +181,26 @@ fn over_night(lower: &str) -> Option<u64> {
         time(rest(line, at)).or_else(|| time(line))
     })?;
     u64::try_from((DAY - began + called) / MINUTE).ok()
+}
+
+/// Whether somebody says that they made the access token by hand on a day before the one on which it fails.
+pub(crate) fn of_another_day(lower: &str) -> bool {
+    const MADE: &str = "token from|pasted|copied|got |made |created|issued|generated|fetched|geholt|kopiert|erzeugt|eingetragen|copié|généré|copi|gener|\
+        取得|生成|复制";
+    const TODAY: &str = "today|this morning|now it|heute|jetzt geht|ce matin|aujourd'hui|hoy|esta mañana|hoje|esta manhã|stamattina|oggi|vanmorgen|vandaag|\
+        dzisiaj|今朝|今日|今天";
+    if !has_any(lower, YESTERDAY) || !has_any(lower, TOKEN) {
+        return false;
+    }
+    let told_today = has_any(lower, TODAY);
+    let made = |sentence: &str| {
+        has_any(sentence, TOKEN)
+            && has_any(sentence, MADE)
+            && (told_today || has_any(sentence, YESTERDAY))
+            && !has_any(sentence, "refresh|code|worked|works|expire| valid|client")
+    };
+    let mut short = lower.lines().take(MOST).filter(|line| line.len() < 400);
+    short.any(|line| sentences(line).into_iter().any(made))
 }
 
 /// Small numbers in words.
@@ -539,6 +557,23 @@ mod tests {
             "",
         ] {
             assert_eq!(of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_token_of_another_day() {
+        for text in [
+            "yesterday i pasted the access token into the header",
+            "gestern abend ging es. ich habe den token in postman erzeugt.\nheute morgen: 401",
+        ] {
+            assert!(of_another_day(text), "{text}");
+        }
+        for text in [
+            "yesterday we generated a refresh token, today 401",
+            "i made a token. today 401",
+            "yesterday it worked. the token comes from the server",
+        ] {
+            assert!(!of_another_day(text), "{text}");
         }
     }
 

@@ -19,6 +19,32 @@ pub fn has_any(text: &str, words: &str) -> bool {
     words.split('|').any(|word| !word.is_empty() && has(text, word))
 }
 
+/// The words of a list that a text has: found once, where each of its lines is looked through.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Present<'w>(Vec<&'w str>);
+
+impl<'w> Present<'w> {
+    /// Of a list in which bars part the words.
+    pub fn of(text: &str, words: &'w str) -> Self {
+        Self(words.split('|').filter(|word| !word.is_empty() && has(text, word)).collect())
+    }
+
+    /// The same for parts that are looked through with blanks around them.
+    pub fn of_padded(text: &str, words: &'w str) -> Self {
+        Self(words.split('|').filter(|word| !word.is_empty() && has(text, word.trim())).collect())
+    }
+
+    /// Whether the text has none of them.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether a part of the text has one of them.
+    pub fn is_in(&self, part: &str) -> bool {
+        self.0.iter().any(|word| part.contains(word))
+    }
+}
+
 /// Whether a list of words, which bars part, has this one.
 pub fn lists(words: &str, word: &str) -> bool {
     words.split('|').any(|known| known == word)

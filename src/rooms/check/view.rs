@@ -189,6 +189,14 @@ fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
             <div>
                 if let Some((likeliest, rest)) = case.causes.split_first() {
                     { likely(likeliest, rest, told, send) }
+                    if !case.others.is_empty() {
+                        { fold(false, msg!("check-other-causes", count = case.others.len()), html! {
+                            <>
+                                <p>{ text!("doctor-report-others") }</p>
+                                { ordered(&case.others, 1 + case.causes.len()) }
+                            </>
+                        }) }
+                    }
                 }
             </div>
             <div class="quotes">
@@ -342,15 +350,20 @@ fn likely(likeliest: &CaseCause, rest: &[CaseCause], told: bool, send: &Send) ->
                 </p>
             </section>
             if !rest.is_empty() {
-                { fold(false, msg!("check-more-causes", count = rest.len()), html! {
-                    <ol class="causes" start="2">
-                        for (index, other) in rest.iter().enumerate() {
-                            <li key={index} class="cause">{ cause(other, false) }</li>
-                        }
-                    </ol>
-                }) }
+                { fold(false, msg!("check-more-causes", count = rest.len()), ordered(rest, 2)) }
             }
         </>
+    }
+}
+
+/// Causes with their numbers, of which the first is `first`.
+fn ordered(causes: &[CaseCause], first: usize) -> Html {
+    html! {
+        <ol class="causes" start={first.to_string()}>
+            for (index, other) in causes.iter().enumerate() {
+                <li key={index} class="cause">{ cause(other, false) }</li>
+            }
+        </ol>
     }
 }
 

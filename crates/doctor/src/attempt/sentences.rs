@@ -8,7 +8,7 @@ use facts::sign::{
     TIMES,
 };
 use oauth::cause::Blocked;
-use scan::text::{has, has_any, lists, places};
+use scan::text::{Present, has, has_any, lists, places, rest};
 use scan::word;
 
 use super::urls::judged;
@@ -177,13 +177,13 @@ fn numbered_runs(lower: &str) -> Option<u32> {
             })
         })
     };
-    let run = RUNS.split('|').find(|run| {
-        lower
-            .lines()
-            .take(2_000)
-            .flat_map(|line| line.split(". "))
-            .any(|sentence| has_any(sentence, CONSENTED) && each(sentence, run))
-    })?;
+    let consented = Present::of(lower, CONSENTED);
+    if consented.is_empty() {
+        return None;
+    }
+    let sentences = lower.lines().take(2_000).flat_map(|line| line.split(". "));
+    let sentences: Vec<&str> = sentences.filter(|sentence| consented.is_in(sentence)).collect();
+    let run = RUNS.split('|').find(|run| sentences.iter().any(|sentence| each(sentence, run)))?;
     let numbers = places(lower, run).take(200).filter_map(|(at, run)| {
         let behind = lower.get(at + run.len()..)?.trim_start_matches(|ch: char| ch.is_alphabetic());
         let behind = behind.trim_start_matches([' ', '#', ':', '.']);
@@ -210,7 +210,13 @@ pub(super) fn header(lower: &str) -> Option<bool> {
             before.len() - bare.len() <= 8 && row.unwrap_or(bare).ends_with("authorization")
         })
     };
-    if begins("zoho-oauthtoken") { Some(true) } else { begins("bearer ").then_some(false) }
+    // In a table of headers and in words, the value stands apart from the name.
+    let sent = || {
+        let mut values = places(lower, "zoho-oauthtoken ").map(|(at, word)| rest(lower, at + word.len()));
+        let value = |rest: &str| rest.starts_with(['\u{2022}', '$', '{', '<']) || rest.starts_with("1000.");
+        !has(lower, "bearer ") && values.any(value)
+    };
+    if begins("zoho-oauthtoken") || sent() { Some(true) } else { begins("bearer ").then_some(false) }
 }
 
 /// What the browser could not read: its message names the URL.

@@ -66,7 +66,7 @@ fn is_cjk(ch: char) -> bool {
 }
 
 /// Words for a page that has hosts as examples.
-const EXAMPLE: &str = "doc page|docs page|documentation|the docs|doc says|docs say|everywhere|tutorial|example shows|blog|video|dokumentation|doku ";
+const EXAMPLE: &str = "doc page|docs page|documentation|the docs|doc says|docs say|everywhere|tutorial|example shows|readme|blog|video|works for our|works with our|dokumentation|doku ";
 
 /// What the URLs of a text show: first the data centers, by what was done there.
 #[derive(Default)]
@@ -116,6 +116,15 @@ impl Urls {
             let line = lower.get(start..).and_then(|line| line.lines().next()).unwrap_or_default();
             let header = line.trim_start_matches(['>', '<', ' ']).starts_with("host:");
             if matches!(role, Role::App(_)) && (has_any(line, EXAMPLE) || header) {
+                continue;
+            }
+            // Who tells which host is called does not work there.
+            let called = |place: &case::Place| {
+                place.role == case::Role::Call
+                    && place.center == center
+                    && place.quote.contains(address.host())
+            };
+            if urls.places.iter().any(called) {
                 continue;
             }
             urls.take_bare(&address, center, &role);

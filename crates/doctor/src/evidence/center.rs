@@ -8,7 +8,7 @@ use facts::sign::{
     ADDRESS_BAR, CUSTOMERS, MOVED_ORG, MOVING, NOT_KNOWN, OTHERS, REGION_ENDINGS, WHERE_IT_IS, WORKS,
 };
 use facts::{DataCenter, address};
-use scan::text::{has, has_any, line_at, part, places, rest};
+use scan::text::{Present, has, has_any, line_at, part, places, rest};
 use words::{msg, text};
 
 use super::off::{not_ticked, off};
@@ -88,13 +88,7 @@ impl Center {
             not_ticked: not_ticked(lower, told),
             multi_dc: has_any(lower, "multi dc|multi-dc|multidc"),
             customers: has_any(lower, CUSTOMERS),
-            others: has_any(lower, OTHERS)
-                && has_any(lower, WORKS)
-                && lower
-                    .lines()
-                    .take(MOST_LINES)
-                    .flat_map(|line| line.split(['.', ';', ',']))
-                    .any(|sentence| has_any(sentence, OTHERS) && has_any(sentence, WORKS)),
+            others: others_work(lower),
             servers,
             mcp,
             named,
@@ -133,6 +127,15 @@ fn address_bar(text: &str, lower: &str) -> Option<(DataCenter, String)> {
             Some((center, line.trim().to_owned()))
         },
     )
+}
+
+/// Whether a sentence says that it works for others.
+fn others_work(lower: &str) -> bool {
+    let (others, works) = (Present::of(lower, OTHERS), Present::of(lower, WORKS));
+    let mut sentences = lower.lines().take(MOST_LINES).flat_map(|line| line.split(['.', ';', ',']));
+    !others.is_empty()
+        && !works.is_empty()
+        && sentences.any(|sentence| others.is_in(sentence) && works.is_in(sentence))
 }
 
 /// The settings of a file that hold the address of an accounts server: `NAME=https://accounts…`.
@@ -316,11 +319,17 @@ impl Scene<'_> {
     pub(super) fn mcp_server(&self) -> Option<Clue> {
         let home = self.home()?;
         let mut servers = self.detections.iter().filter(|it| it.kind == Kind::ZohoUrl);
-        let (server, center, made) = servers.find_map(|it| {
+        let server = servers.find_map(|it| {
             let (center, role) = host::known(&it.shown)?;
             let of_mcp = role.is_mcp_server() || role == host::Role::App("mcp".to_owned());
-            (of_mcp && center != home.center).then_some((it, center, role.is_mcp_server()))
-        })?;
+            (of_mcp && center != home.center).then_some((it.shown.as_str(), center, role.is_mcp_server()))
+        });
+        // The page of the sign-in was at the accounts server of another one.
+        let page = || {
+            let center = *self.evidence.center.servers.iter().find(|center| **center != home.center)?;
+            self.is(&[Error::McpSignIn]).then(|| (center.row().accounts.value, center, false))
+        };
+        let (server, center, made) = server.or_else(page)?;
         let (here, there) = (center_words(center), center_words(home.center));
         // A server that the text has in the right data center is the one to add.
         let own = self.evidence.center.mcp.iter().find(|(its, _)| *its == home.center).map(|(_, host)| host);
@@ -334,7 +343,7 @@ impl Scene<'_> {
         };
         let verify = Some(text!("errors-mcp-refused-wrong-center-check").into());
         let clue = Clue { verify, ..Clue::of(CauseKind::WrongCenter, what, fix) };
-        let quotes = vec![quote_of(home), quote(text!("doctor-quote-url"), &server.shown)];
+        let quotes = vec![quote_of(home), quote(text!("doctor-quote-url"), server)];
         Some(Clue {
             quotes,
             explains: self.error.is_none() || self.is(&[Error::McpRefused, Error::McpSignIn]),

@@ -1,7 +1,7 @@
 //! What fails or is asked in the words of a text, whether or not anything else in it is known.
 
 use facts::sign::{ALL_WORKS, CODE, FAILED, FAILING, FINE, HANDLES, REPORTED};
-use scan::text::{has_any, line_at, part, tail};
+use scan::text::{Present, has_any, line_at, part, tail};
 
 use super::MOST_LINES;
 
@@ -24,8 +24,12 @@ impl Failure {
     pub(super) fn of(text: &str, lower: &str) -> Option<Self> {
         let is_of_program = of_program(lower);
         let lines = || lower.lines().take(MOST_LINES).filter(|line| !is_of_program(line));
-        let found = lines().filter(|line| is_logged(line)).last().map(|line| (line, true));
-        let (line, logged) = found.or_else(|| Some((lines().filter(|line| is_said(line)).last()?, false)))?;
+        let (failed, handles) = (Present::of(lower, FAILED), Present::of(lower, HANDLES));
+        let is_logged = |line: &&str| is_logged(line, &failed, &handles);
+        let found = lines().filter(is_logged).last().map(|line| (line, true));
+        let said = Said::of(lower);
+        let (line, logged) =
+            found.or_else(|| Some((lines().filter(|line| said.is_in(line)).last()?, false)))?;
         let at = lower.rfind(line)?;
         let line = line_at(lower, at);
         Some(Self { line: short(part(text, line.start, line.end)), logged })
@@ -34,8 +38,8 @@ impl Failure {
 
 /// Whether a line is the comment of a program, or handles a failure in one: neither tells that something has failed.
 pub(crate) fn of_program(lower: &str) -> impl Fn(&str) -> bool {
-    let is_code = has_any(lower, CODE);
-    move |line| is_code && (line.trim_start().starts_with(['#', '*', '/']) || has_any(line, HANDLES))
+    let (is_code, handles) = (has_any(lower, CODE), Present::of(lower, HANDLES));
+    move |line| is_code && (line.trim_start().starts_with(['#', '*', '/']) || handles.is_in(line))
 }
 
 /// The last question of a text in words.
@@ -62,23 +66,46 @@ fn short(line: &str) -> String {
 }
 
 /// Whether a program has written a line that tells of a failure.
-fn is_logged(line: &str) -> bool {
+fn is_logged(line: &str, failed: &Present, handles: &Present) -> bool {
     // As the loggers of Go and Android begin an error: `E1121 04:41:32`.
     let letter = line.strip_prefix('e').is_some_and(|rest| {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         digits == 4 && rest.get(4..).is_some_and(|rest| rest.starts_with(' '))
     });
-    (letter || has_any(line, FAILED)) && !has_any(line, HANDLES) && !line.trim_end().ends_with('?')
+    (letter || failed.is_in(line)) && !handles.is_in(line) && !line.trim_end().ends_with('?')
 }
 
-/// Whether a person says that something fails.
-fn is_said(line: &str) -> bool {
-    let works = has_any(line, ALL_WORKS);
-    let asks = |said: &str| said.ends_with(['?', '\u{ff1f}']) || works && has_any(said, REPORTED);
-    !has_any(line, "0 error|0 failed|errors: 0|errors=0|catch (|catch(|except |throw |raise ")
-        && line
-            .split_inclusive(['.', '!', '?', ',', ';', '\u{3002}'])
-            .any(|said| !asks(said) && has_any(said, FAILING) && !has_any(said, FINE))
+/// The words of a text with which a person says that something fails.
+struct Said {
+    fails: Present<'static>,
+    fine: Present<'static>,
+    works: Present<'static>,
+    reported: Present<'static>,
+    none: Present<'static>,
+}
+
+impl Said {
+    fn of(lower: &str) -> Self {
+        const NONE: &str = "0 error|0 failed|errors: 0|errors=0|catch (|catch(|except |throw |raise ";
+        let of = |words| Present::of(lower, words);
+        Self {
+            fails: of(FAILING),
+            fine: of(FINE),
+            works: of(ALL_WORKS),
+            reported: of(REPORTED),
+            none: of(NONE),
+        }
+    }
+
+    /// Whether a line says so.
+    fn is_in(&self, line: &str) -> bool {
+        let works = self.works.is_in(line);
+        let asks = |said: &str| said.ends_with(['?', '\u{ff1f}']) || works && self.reported.is_in(said);
+        !self.none.is_in(line)
+            && line
+                .split_inclusive(['.', '!', '?', ',', ';', '\u{3002}'])
+                .any(|said| self.fails.is_in(said) && !asks(said) && !self.fine.is_in(said))
+    }
 }
 
 #[cfg(test)]

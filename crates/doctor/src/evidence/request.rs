@@ -61,6 +61,8 @@ pub(crate) struct Request {
     terraform: bool,
     /// A shell cut the URL at its `&`; whether its jobs show that.
     cut_by_shell: Option<bool>,
+    /// The grant type that the text shows, where it is one of the two.
+    pub(crate) grant_type: Option<&'static str>,
     /// The grant type that the fields of the token request lack.
     no_grant_type: Option<&'static str>,
     /// The status 400 is in the text.
@@ -115,6 +117,7 @@ impl Request {
             got: got(lower),
             terraform: has(lower, "data \"http\""),
             cut_by_shell: cut_by_shell(lower),
+            grant_type: grant_type(outside),
             no_grant_type: no_grant_type(outside),
             status_400: has(lower, "400"),
             code_with_refresh: sends(outside, "grant_type=refresh_token", "code=", "refresh_token="),
@@ -126,6 +129,21 @@ impl Request {
             }),
             refresh_at_sign_in: refresh_at_sign_in(text, lower),
         }
+    }
+}
+
+/// The grant type that a text shows, where it is one of the two.
+fn grant_type(lower: &str) -> Option<&'static str> {
+    let shown = |name: &str| {
+        places(lower, "grant_type").take(MOST).any(|(at, key)| {
+            let behind = rest(lower, at + key.len());
+            let value = behind.trim_start_matches([' ', '=', ':', '"', '\'', '\\', ',', '>', '|', '\t']);
+            value.starts_with(name)
+        })
+    };
+    match ["refresh_token", "authorization_code"].map(|name| shown(name).then_some(name)) {
+        [Some(_), Some(_)] => None,
+        [refresh, code] => refresh.or(code),
     }
 }
 

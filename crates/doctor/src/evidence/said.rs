@@ -1,10 +1,12 @@
 //! What people state that decides which cause an error has: the rows of `data/stated.toml`.
 
+use std::borrow::Cow;
+
 use facts::error::{CauseKind, Error};
-use facts::sign::{CHOSEN, DEVELOPER, NEGATED, PRODUCTION, SANDBOX};
+use facts::sign::{CHOSEN, DENIES, DEVELOPER, NEGATED, PRODUCTION, SANDBOX};
 use facts::stated::{STATED, Stated};
 use facts::{DataCenter, host, product};
-use scan::text::{has_any, head, part};
+use scan::text::{Present, has_any, head, part};
 use words::{Message, Text, text};
 
 use super::MOST_LINES;
@@ -79,6 +81,17 @@ pub(super) fn chosen(text: &str, lower: &str) -> Option<(&'static str, String)> 
         let kind = found(sentence)?;
         Some((kind, text.get(from..from + sentence.len())?.trim().to_owned()))
     })
+}
+
+/// The text without the clauses that deny something: "nobody revoked it" tells of no revocation.
+pub(super) fn affirmed(lower: &str) -> Cow<'_, str> {
+    let denies = Present::of_padded(lower, DENIES);
+    if denies.is_empty() {
+        return Cow::Borrowed(lower);
+    }
+    let ends = ['.', ';', ',', '!', '?', '\n', '\u{3002}', '\u{3001}', '\u{ff0c}'];
+    let denies = |clause: &&str| denies.is_in(&format!(" {clause} "));
+    Cow::Owned(lower.split_inclusive(ends).filter(|clause| !denies(clause)).collect())
 }
 
 /// Whether a sentence asks.
@@ -195,6 +208,16 @@ impl Scene<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_denied_is_not_affirmed() {
+        let of = |text: &str| affirmed(text).into_owned();
+        assert_eq!(of("nobody revoked it, the host changed"), " the host changed");
+        assert_eq!(of("der zugriff wurde nicht entfernt.\nneues passwort"), "\nneues passwort");
+        for text in ["we removed the app, then it failed", "notes, another note", ""] {
+            assert_eq!(of(text), text);
+        }
+    }
 
     #[test]
     fn a_statement_is_a_sentence_and_no_question() {

@@ -7,9 +7,9 @@ use facts::sign::{
     CLIENT_CREDENTIALS, CONSENTED_AGAIN, DELIMITER, JOINERS, JOINS_SPACES, RENEWS, SEMICOLON_CALLED,
     SPACE_CALLED,
 };
-use facts::{Confidence, address, host};
+use facts::{Confidence, Method, address, host};
 use scan::finding::Severity;
-use scan::text::{has_any, part, rest};
+use scan::text::{has_any, head, part, places, rest};
 use scopes::lint::{Fix, covers, lint};
 use scopes::{advisor, known_issue};
 use service::Draft;
@@ -49,6 +49,8 @@ pub(crate) struct Scopes {
     library: Option<&'static str>,
     /// Somebody authorized again.
     consented_again: bool,
+    /// The module that a COQL query reads.
+    queried: Option<String>,
 }
 
 impl Scopes {
@@ -78,8 +80,17 @@ impl Scopes {
                 .filter(|_| !lower.lines().take(MOST_LINES).any(written_spaced)),
             of_client: has_any(lower, CLIENT_CREDENTIALS),
             consented_again: has_any(lower, CONSENTED_AGAIN),
+            queried: queried(lower),
         }
     }
+}
+
+/// The module that a COQL query reads: `{"select_query":"select Name from Leads …`.
+fn queried(lower: &str) -> Option<String> {
+    let (at, _) = places(lower, "select_query").next()?;
+    let (_, behind) = head(rest(lower, at), 4_000).split_once(" from ")?;
+    let end = behind.find(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '_')).unwrap_or(behind.len());
+    Some(part(behind, 0, end).to_owned()).filter(|module| !module.is_empty())
 }
 
 /// Whether a line sets the scopes to a string with spaces in it.
@@ -483,8 +494,14 @@ impl Scene<'_> {
         };
         let needs = refused.iter().rev().take(MOST_CALLS).filter_map(|call| {
             let advice = advisor::for_call(call.method, &call.url);
-            let missing: Vec<_> =
+            let mut missing: Vec<_> =
                 advice.needs.iter().filter(|need| !has(list, &need.scope.name)).cloned().collect();
+            // A query also needs the scope of the module that it reads.
+            let url = call.url.split('?').next().unwrap_or_default().strip_suffix("/coql");
+            if let Some((url, module)) = url.zip(self.evidence.scopes.queried.as_ref()) {
+                let needs = advisor::for_call(Method::Get, &format!("{url}/{module}")).needs;
+                missing.extend(needs.into_iter().filter(|need| !has(list, &need.scope.name)));
+            }
             // What may do instead is as good.
             let instead = advice.instead.iter().any(|need| has(list, &need.scope.name));
             let known = !list.is_empty();

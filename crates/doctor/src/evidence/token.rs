@@ -87,6 +87,8 @@ pub(crate) struct Token {
     pub(crate) ages: time::Ages,
     /// How old the access token was, in minutes, by a sentence of the text or by its times.
     pub(crate) age: Option<u64>,
+    /// Somebody made the access token by hand on a day before the call.
+    of_another_day: bool,
     /// Seconds are added to milliseconds.
     milliseconds: bool,
     /// The response has the lifetime in seconds beside the one in milliseconds.
@@ -104,6 +106,7 @@ impl Token {
             has_any(sentence, of_refresh) && has_any(sentence, KEPT) && !has_any(sentence, NOT_KEPT)
         };
         let ages = time::ages(lower);
+        let affirmed = said::affirmed(lower);
         let reset = |line: &str| {
             let denied = |said: &str| has_any(said, PASSWORD) && has_any(said, SAME_PASSWORD);
             has_any(line, PASSWORD)
@@ -116,8 +119,8 @@ impl Token {
             refresh_required: has_any(lower, REFRESH_REQUIRED),
             ran_before: ran_before(lower),
             at_times: has_any(lower, AT_TIMES),
-            reloaded: has_any(lower, RELOADED),
-            repeated: has_any(lower, REPEATED),
+            reloaded: has_any(&affirmed, RELOADED),
+            repeated: has_any(&affirmed, REPEATED),
             same_code: any_line(SAME_CODE, &|line| has_any(line, SAME_CODE) && !has_any(line, WORKS)),
             saved: has_any(lower, SAVED),
             twice_by_library: has(lower, "getaccesstoken(")
@@ -127,8 +130,8 @@ impl Token {
             revoked_before: revoked_before(lower),
             revoked_to_see: said::sentences(lower)
                 .any(|(_, told)| has_any(told, ON_PURPOSE) && has_any(told, IS_REVOKED)),
-            removed: removed(lower),
-            new_password: has_any(lower, NEW_PASSWORD) && any_line(PASSWORD, &reset),
+            removed: removed(&affirmed),
+            new_password: has_any(&affirmed, NEW_PASSWORD) && any_line(PASSWORD, &reset),
             code_as_refresh: code_as_refresh(lower),
             refresh_as_code: refresh_as_code(lower) || appended_as_code(lower),
             refresh_as_access: refresh_as_access(lower),
@@ -151,6 +154,7 @@ impl Token {
             in_an_hour: time::tokens_in_an_hour(lower),
             mcp: has(lower, "mcp"),
             age: time::stated_age(lower).or(ages.token_minutes),
+            of_another_day: time::of_another_day(lower),
             ages,
             milliseconds: milliseconds(lower),
             two_lifetimes: number(lower, "expires_in_sec")
@@ -439,11 +443,14 @@ impl Scene<'_> {
 
     /// A sentence says how old the access token was.
     pub(super) fn token_age(&self) -> Option<Clue> {
-        let age = self.evidence.token.age?;
-        let fits = self.is(&[Error::InvalidToken, Error::AuthenticationFailure])
-            && age * 60_000 >= ACCESS_LIFE_MS.number;
-        fits.then(|| {
-            let what = msg!("doctor-stated-token-age", hours = age / 60, minutes = age % 60);
+        let Token { age, of_another_day, .. } = self.evidence.token;
+        let told = match age {
+            Some(age) => (age * 60_000 >= ACCESS_LIFE_MS.number)
+                .then(|| msg!("doctor-stated-token-age", hours = age / 60, minutes = age % 60)),
+            None => of_another_day.then(|| text!("doctor-stated-token-day").into()),
+        };
+        let what = told?;
+        self.is(&[Error::InvalidToken, Error::AuthenticationFailure]).then(|| {
             let none = self.detections.iter().any(|it| it.error == Some(Error::NoRefreshToken));
             let fix = match self.center_of_calls() {
                 Some(center) if none => msg!("doctor-said-no-refresh-fix-at", url = consent_url(center)),

@@ -49,7 +49,9 @@ impl Values {
     pub(super) fn of(text: &str, lower: &str, told: &Told) -> Self {
         Self {
             none: of_variable(text, lower).or_else(|| left_out(lower)),
-            scheme: two_schemes(text, lower).or_else(|| scheme(text, lower)),
+            scheme: two_schemes(text, lower)
+                .or_else(|| scheme(text, lower))
+                .or_else(|| refused_scheme(lower)),
             joined: joined(text, lower),
             as_name: as_name(text, lower),
             unconnected: unconnected(text, lower, told),
@@ -258,6 +260,19 @@ fn two_schemes(text: &str, lower: &str) -> Option<String> {
         let (at, _) = places(lower, words).next()?;
         Some(part(text, at, at + words.len()).trim_end().to_owned())
     })
+}
+
+/// The word in front of the token that is refused beside a call that works with the documented one.
+fn refused_scheme(lower: &str) -> Option<String> {
+    // What comes of a call stands behind its header, in front of the next one.
+    let (works, _) = places(lower, HEADER).next()?;
+    let (fails, _) = places(lower, "authorization: bearer ").next()?;
+    let (first, last) = (works.min(fails), works.max(fails));
+    let outcome =
+        |at: usize| head(if at == first { part(lower, first, last) } else { rest(lower, at) }, 1_000);
+    let good = |said: &str| has_any(said, " 200|http 200|\"success\"") && !has_any(said, "401|invalid");
+    let bad = |said: &str| has_any(said, "401|invalid_token|invalid_oauthtoken|invalid oauth");
+    (good(outcome(works)) && bad(outcome(fails))).then(|| "Bearer".to_owned())
 }
 
 /// The word for the token where it is the name of the header: `Zoho-oauthtoken: 1000.…`.
