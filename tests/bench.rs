@@ -23,17 +23,26 @@ fn logs() -> [(&'static str, String); 4] {
     ]
 }
 
+/// Lets the browser answer its driver, which gives up on a page that is busy for 20 seconds.
+async fn pause() {
+    let timer = js_sys::Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().expect("a window");
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 50).expect("a timer");
+    });
+    wasm_bindgen_futures::JsFuture::from(timer).await.expect("a pause");
+}
+
 #[wasm_bindgen_test]
-fn a_long_paste_is_read() {
+async fn a_long_paste_is_read() {
     for (name, text) in logs() {
-        let mut times: Vec<f64> = (0..7)
-            .map(|_| {
-                let begin = js_sys::Date::now();
-                let report = doctor::read(&text, &Draft::default());
-                assert!(!report.detections.is_empty());
-                js_sys::Date::now() - begin
-            })
-            .collect();
+        let mut times: Vec<f64> = Vec::new();
+        for _ in 0..7 {
+            pause().await;
+            let begin = js_sys::Date::now();
+            let report = doctor::read(&text, &Draft::default());
+            assert!(!report.detections.is_empty());
+            times.push(js_sys::Date::now() - begin);
+        }
         times.sort_by(f64::total_cmp);
         let median = times.get(3).copied().unwrap_or_default();
         console_log!("{name}, {} characters: masked and read in {median:.0} ms", text.len());

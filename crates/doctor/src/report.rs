@@ -237,6 +237,17 @@ mod tests {
         assert!(!written.contains(&text!("doctor-report-secrets").to_string()));
     }
 
+    /// Ids lose their middle, but not the one that is to be sent.
+    #[test]
+    fn a_number_to_send_is_whole() {
+        let text = "grant_type=client_credentials&client_id=1000.X&scope=ZohoCRM.modules.ALL\n\
+            POST https://accounts.zoho.eu/oauth/v2/token {\"error\":\"missing_org_info\"}\nCRM organization ID: 30077123";
+        let (masked, said) = (crate::masked(text), Attempt::default());
+        let report = crate::read_masked(&masked, None, &service::Draft::default());
+        let written = markdown(&masked, &report, report.case(&said).as_ref(), &said);
+        assert!(written.contains("soid=ZohoCRM.30077123"), "{written}");
+    }
+
     #[test]
     fn the_text_keeps_its_lines_and_loses_what_nobody_sees() {
         let text = "Dear team,\n\tclient\u{200b}_secret:\u{a0}see below\r\nBye";

@@ -5,7 +5,7 @@ use std::ops::Range;
 use facts::address::{self, Address};
 use facts::data_center::{AUTHORIZE_PATH, TOKEN_PATH};
 use facts::host::{self, Role, Verdict};
-use facts::sign::HOUR;
+use facts::sign::{EXAMPLE, HOUR};
 use facts::{ClientType, DataCenter, product};
 use oauth::cause::AttemptFacts;
 use percent_encoding::percent_decode_str;
@@ -64,9 +64,6 @@ fn bare_hosts(text: &str, lower: &str) -> impl Iterator<Item = (usize, Address, 
 fn is_cjk(ch: char) -> bool {
     matches!(ch, '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
 }
-
-/// Words for a page that has hosts as examples.
-const EXAMPLE: &str = "doc page|docs page|documentation|the docs|doc says|docs say|everywhere|tutorial|example shows|readme|blog|video|works for our|works with our|dokumentation|doku ";
 
 /// What the URLs of a text show: first the data centers, by what was done there.
 #[derive(Default)]

@@ -378,7 +378,10 @@ impl Scene<'_> {
         let mut open: Vec<String> = Vec::new();
         for name in asked {
             if scopes::entry(name).is_some() {
-                right.push(name.clone());
+                // Another name may have been meant as this one.
+                if !right.contains(name) {
+                    right.push(name.clone());
+                }
                 continue;
             }
             wrong.push(name);
