@@ -90,8 +90,23 @@ pub(super) fn affirmed(lower: &str) -> Cow<'_, str> {
         return Cow::Borrowed(lower);
     }
     let ends = ['.', ';', ',', '!', '?', '\n', '\u{3002}', '\u{3001}', '\u{ff0c}'];
-    let denies = |clause: &&str| denies.is_in(&format!(" {clause} "));
-    Cow::Owned(lower.split_inclusive(ends).filter(|clause| !denies(clause)).collect())
+    let denies = |clause: &str| denies.is_in(&format!(" {clause} "));
+    // The break stays: paragraphs are told apart by it.
+    let clauses = lower.split_inclusive(ends);
+    Cow::Owned(
+        clauses
+            .map(|clause| match clause {
+                denied if denies(denied) => {
+                    if denied.ends_with('\n') {
+                        "\n"
+                    } else {
+                        ""
+                    }
+                }
+                clause => clause,
+            })
+            .collect(),
+    )
 }
 
 /// Whether a sentence asks.
