@@ -514,7 +514,7 @@ fn split_off_others(causes: &mut Vec<CaseCause>, told: usize) -> Vec<CaseCause> 
     if pointed == 0 {
         return Vec::new();
     }
-    let mut others = causes.split_off(pointed);
+    let mut others = causes.split_off(pointed.min(causes.len()));
     others.retain(|cause| !matches!(cause.evidence, Verdict::Against(_)));
     others
 }
