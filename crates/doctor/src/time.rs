@@ -156,8 +156,6 @@ pub(crate) fn stated_age(lower: &str) -> Option<u64> {
 
 /// How many minutes old a token was that somebody made yesterday, and a call that a line below tells of today.
 fn over_night(lower: &str) -> Option<u64> {
-    const TODAY: &str = "this morning|today|heute|ce matin|aujourd'hui|hoy |esta mañana|hoje|esta manhã|stamattina|oggi|vanmorgen|vandaag|dziś|dzisiaj|今朝|今日|今天";
-    const MADE: &str = "made|got |generated|created|copied|fetched|pasted|issued|geholt|erzeugt|erstellt|kopiert|généré|créé|copié|generé|creé|copié|gerei|criei|copiei|generato|creato|copiato|gemaakt|gekopieerd|utworz|wygenerow|取得|生成|コピー|复制";
     if !has_any(lower, YESTERDAY) || !has_any(lower, TODAY) {
         return None;
     }
@@ -185,10 +183,6 @@ fn over_night(lower: &str) -> Option<u64> {
 
 /// Whether somebody says that they made the access token by hand on a day before the one on which it fails.
 pub(crate) fn of_another_day(lower: &str) -> bool {
-    const MADE: &str = "token from|pasted|copied|got |made |created|issued|generated|fetched|geholt|kopiert|erzeugt|eingetragen|copié|généré|copi|gener|\
-        取得|生成|复制";
-    const TODAY: &str = "today|this morning|now it|heute|jetzt geht|ce matin|aujourd'hui|hoy|esta mañana|hoje|esta manhã|stamattina|oggi|vanmorgen|vandaag|\
-        dzisiaj|今朝|今日|今天";
     if !has_any(lower, YESTERDAY) || !has_any(lower, TOKEN) {
         return false;
     }
@@ -240,6 +234,13 @@ const MINUTES_OLD: &str = "# minutes old|# min old|# mins old|# minuten alt|# mi
     il y a # minutes|há # minutos|# minuti fa|# minuten oud|#分前|#分钟前";
 const DAYS_OLD: &str = "# days old|# days ago|# tage alt|vor # tagen|hace # días|hace # dias|il y a # jours|há # dias|# giorni fa|#日前|#天前|\
     seit # tagen|depuis # jours";
+
+/// Somebody made a token by hand.
+const MADE: &str = "token from|made|got |generated|created|copied|fetched|pasted|issued|geholt|erzeugt|erstellt|kopiert|eingetragen|généré|créé|copié|\
+    generé|creé|gerei|criei|copiei|generato|creato|copiato|gemaakt|gekopieerd|utworz|wygenerow|取得|生成|コピー|复制";
+/// It is the day of the call.
+const TODAY: &str = "this morning|today|heute|ce matin|aujourd'hui|hoy |esta mañana|hoje|esta manhã|stamattina|oggi|vanmorgen|vandaag|dziś|dzisiaj|\
+    今朝|今日|今天";
 
 /// It is a day ago, or more.
 const YESTERDAY: &str =
