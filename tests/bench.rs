@@ -2,6 +2,7 @@
 //! never as a test: a time is a matter of the machine.
 
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, reason = "a page without a timer has nothing better to do than to panic")]
 
 use service::Draft;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};

@@ -142,7 +142,7 @@ impl Scene<'_> {
                 self.told.response_type.as_deref() == Some("code") && self.known.client.is_none()
             }
             (Error::InvalidCode, CauseKind::RedirectDiffers | CauseKind::VerifierWrong) => {
-                self.told.self_client_named && !self.told.sends_uri
+                self.told.self_client_named && self.told.sign_ins.is_empty()
             }
             // What a program has used for long, it has right.
             (
@@ -181,6 +181,8 @@ impl Scene<'_> {
                 Error::InvalidToken,
                 CauseKind::WrongCenter | CauseKind::HeaderWrong | CauseKind::OtherOrg | CauseKind::NotOffline,
             ) if self.worked_before() => true,
+            // Whose scopes cover the call lacks none.
+            (Error::InvalidToken, CauseKind::ScopeMissing) if self.is_covered() => true,
             // A service of Zoho's own has no form.
             (Error::UnauthenticatedConnection, CauseKind::NotOffline | CauseKind::Private) => {
                 self.evidence.product.default_service

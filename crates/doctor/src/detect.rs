@@ -610,6 +610,10 @@ impl Reader<'_> {
             && let Some(provider) = other::provider_before(self.text, at).or(whole)
         {
             found = explain::other_provider(provider, found.kind, shown);
+        } else if found.error == Some(Error::InvalidGrant)
+            && let Some(host) = other::token_host(&self.text.to_ascii_lowercase())
+        {
+            found = explain::of_another(&host, found.kind, shown);
         }
         self.push(found);
     }
@@ -1108,10 +1112,17 @@ fn looks_like_host(word: &str) -> bool {
         && match host::judge(&lower) {
             Verdict::Foreign => false,
             Verdict::Lookalike(found) => {
-                found.imitates && host == lower && !host.contains(['_', ',', '='])
+                found.imitates && host == lower && !host.contains(['_', ',', '=']) && has_ending(host)
             }
             _ => true,
         }
+}
+
+/// Whether a name ends as hosts do: that of a setting (`zoho.accounts`) does not.
+fn has_ending(host: &str) -> bool {
+    const ENDINGS: &str = "com|net|org|info|biz|app|dev|xyz|top|site|online|shop|live|club|cloud|store|tech|space|website|page|help|support|services|email|work|world";
+    let last = host.rsplit('.').next().unwrap_or_default();
+    last.len() == 2 || lists(ENDINGS, last) || last.starts_with("xn--")
 }
 
 /// Whether a word is one scope or a list of them without spaces: begins with a prefix of the catalog, or is built like

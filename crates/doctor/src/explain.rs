@@ -81,7 +81,7 @@ pub(crate) fn foreign_api(host: &str, shown: &str) -> Detection {
     of_another(host, Kind::ApiError, shown)
 }
 
-fn of_another(name: &str, kind: Kind, shown: &str) -> Detection {
+pub(crate) fn of_another(name: &str, kind: Kind, shown: &str) -> Detection {
     let because = msg!("doctor-because-provider", provider = name);
     Detection {
         verdict: msg!("doctor-other-provider-named", provider = name),
@@ -147,8 +147,14 @@ fn works(value: &Value) -> bool {
     let first = value.get("data").and_then(|data| data.get(0)).and_then(|record| record.get("code"));
     let proof = |call: &Call| call.proof.is_some_and(|key| value.get(key).is_some_and(Value::is_array));
     let profile = ["ZUID", "Email"].iter().all(|key| value.get(key).is_some_and(|it| !it.is_null()));
+    // Some products put their response into one of their own.
+    let inner = value.get("response").unwrap_or(value);
+    let fails =
+        ["error", "errors", "code", "errorCode", "message"].iter().any(|key| inner.get(key).is_some());
+    let success = inner.get("status").and_then(Value::as_str) == Some("success") && !fails;
     value.get("code").and_then(Value::as_i64) == Some(0)
         || profile
+        || success
         || first.and_then(Value::as_str) == Some("SUCCESS")
         || CALLS.iter().any(proof)
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use facts::address;
 use facts::host::{self, Verdict};
 use facts::sign::{
-    API_PATH, LOGINS, NO_API_PATH, NOT_THIS, NOT_USED, OTHER_LIMIT, OTHER_MISSING, OTHER_RIGHTS, PROGRAMS,
-    PROVIDERS,
+    API_PATH, FAILED, LOGINS, NO_API_PATH, NOT_THIS, NOT_USED, Named, OTHER_LIMIT, OTHER_MISSING,
+    OTHER_RIGHTS, PROGRAMS, PROVIDERS, WORKS_THERE,
 };
 use scan::text::{has_any, part, places, rest, tail};
 use scan::{http, word};
@@ -25,7 +25,22 @@ const MOST: usize = 50;
 
 /// The program that speaks in a text in lower case.
 pub(crate) fn speaker(lower: &str) -> Option<&'static str> {
-    PROGRAMS.iter().find(|program| names(lower, program.signs)).map(|program| program.name)
+    let fails = |program: &&Named| names(lower, program.signs) && !only_works(lower, program.signs);
+    PROGRAMS.iter().find(fails).map(|program| program.name)
+}
+
+/// Whether a text with a failure names a program only where it says that it works: "in Postman it works".
+fn only_works(lower: &str, signs: &str) -> bool {
+    if !has_any(lower, FAILED) && !has_any(lower, "error|401|403|400") {
+        return false;
+    }
+    let mut lines = lower.lines().filter(|line| names(line, signs)).peekable();
+    let works = |line: &str| {
+        has_any(line, WORKS_THERE)
+            && !has_any(line, FAILED)
+            && !has_any(line, "n't|not work|nicht|error|fail|401|403|400")
+    };
+    lines.peek().is_some() && lines.all(works)
 }
 
 /// Whether a text names something by one of its signs, and does not say that it is not that: `no Zapier`, `Zapier-like`.
@@ -139,6 +154,18 @@ pub(crate) fn foreign_api(lower: &str) -> Option<String> {
     hosts.all(|host| host == first).then_some(first)
 }
 
+/// The host of the only token endpoint in a text in lower case, where it is none of Zoho's.
+pub(crate) fn token_host(lower: &str) -> Option<String> {
+    let mut hosts = word::urls(lower).take(MOST).filter_map(|url| {
+        let address = address::read(url.text).ok()?;
+        let of_tokens = address.url.path().trim_end_matches('/').ends_with("/token");
+        of_tokens.then(|| address.host().to_owned())
+    });
+    let first = hosts.next().filter(|host| host.contains('.'))?;
+    let foreign = matches!(host::judge(&first), Verdict::Foreign);
+    (foreign && hosts.all(|host| host == first)).then_some(first)
+}
+
 /// The line in which a mail server refuses a password; none where the mailbox is opened with a token.
 pub(crate) fn refused_mail(lower: &str) -> Option<Range<usize>> {
     let server = has_any(lower, MAIL_SERVERS)
@@ -183,6 +210,8 @@ mod tests {
             ("import zcrmsdk", Some("Zoho SDK (Python)")),
             ("curl -d x", Some("curl")),
             ("we make a call", None),
+            ("i can do it with curl -d x\nthe job gets a 401", None),
+            ("curl -d x\n401 invalid_token", Some("curl")),
         ] {
             assert_eq!(speaker(text), name, "{text}");
         }

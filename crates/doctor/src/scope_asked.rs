@@ -133,12 +133,17 @@ fn several(text: &str) -> Vec<&'static Scope> {
     let lower = text.to_ascii_lowercase();
     // What the products themselves call their records.
     let mut own_records: Vec<String> = Vec::new();
+    // `expensereport` is two words for people.
+    let joined = lower.replace(' ', "");
     for resource in products.iter().flat_map(|app| catalog().resources_of(app.id)) {
         let record = record_of(resource);
-        if record.len() > 3 && lower.contains(&record) && !own_records.contains(&record) {
+        let named = lower.contains(&record) || record.len() > 8 && joined.contains(&record);
+        if record.len() > 3 && named && !own_records.contains(&record) {
             own_records.push(record);
         }
     }
+    // What is named most exactly counts first.
+    scan::order::sort_by(&mut own_records, |one, other| other.len().cmp(&one.len()));
     let mut ends: Vec<usize> = CLAUSES
         .split('|')
         .flat_map(|sign| lower.match_indices(sign).map(|(at, sign)| at + sign.len()))
@@ -171,7 +176,9 @@ fn several(text: &str) -> Vec<&'static Scope> {
         let mut records: Vec<&str> = RECORDS.iter().filter(is_named).map(|(record, _)| *record).collect();
         let own = verbs(&clause);
         if records.is_empty() && !own.is_empty() {
-            records.extend(own_records.iter().map(String::as_str).filter(|record| has_word(record)).take(1));
+            let joined = clause.replace(' ', "");
+            let is = |record: &&str| has_word(record) || record.len() > 8 && joined.contains(*record);
+            records.extend(own_records.iter().map(String::as_str).filter(is).take(1));
         }
         let about = [has_any(&clause, SEARCHES), records.is_empty() && has_any(&clause, STATUS_CALLED)];
         clauses.push((of_clause().next_back().map(|(.., product)| *product), own, records, about));

@@ -11,7 +11,7 @@ mod values;
 use facts::data_center::TOKEN_PATH;
 use facts::endpoint::DEVICE_TOKEN_PATH;
 use facts::host::{self, Role};
-use facts::sign::HOUR;
+use facts::sign::{HOUR, NOT_HOUR};
 use facts::{DataCenter, Method};
 use scan::text::{has_any, rest};
 use scan::word;
@@ -215,7 +215,7 @@ impl Told {
         told.grant_type = grant_type(text, lower);
         told.retry_after =
             ["retry-after", "retry_after"].iter().find_map(|label| behind(text, lower, label)?.parse().ok());
-        told.hour = has_any(lower, HOUR);
+        told.hour = has_any(lower, HOUR) && !has_any(lower, NOT_HOUR);
         let solved = attempts::solved(text, lower);
         told.solved = solved.is_some();
         let said = solved.filter(|solved| solved.wholly).map(|solved| (solved.line, "no"));

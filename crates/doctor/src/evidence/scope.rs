@@ -470,6 +470,16 @@ impl Scene<'_> {
         (!names.is_empty()).then(|| names.join(", "))
     }
 
+    /// Whether the scopes of the text cover the call that failed.
+    pub(crate) fn is_covered(&self) -> bool {
+        let list = if self.told.granted.is_empty() { &self.told.asked } else { &self.told.granted };
+        let covers = |call: &Called| {
+            let needs = advisor::for_call(call.method, &call.url).needs;
+            !needs.is_empty() && needs.iter().all(|need| has(list, &need.scope.name))
+        };
+        !list.is_empty() && self.told.failed().is_some_and(covers)
+    }
+
     /// The scope that the failing call needs, and the token does not have.
     pub(super) fn missing_scope(&self) -> Option<Clue> {
         if self.of_client().is_some() {

@@ -43,7 +43,7 @@ fn scope_names(lower: &str) -> Vec<Range<usize>> {
 impl Told {
     /// The scopes, by the words in front of their list.
     pub(super) fn scopes(&mut self, text: &str, lower: &str, sign_ins: &[SignIn]) {
-        const GRANTED: &str = "granted|new token, scope|scope returned|scopes returned|returned by zoho|token scope|scope in the token|scopes in the token|scope in the response|scope of the token|scopes of the token|of the token|of my token|\
+        const GRANTED: &str = "granted|new token, scope|scope returned|scopes returned|returned by zoho|token scope|scope from the token|token answer|scope in the token|scopes in the token|scope in the response|scope of the token|scopes of the token|of the token|of my token|\
             token has|access_token|api_domain|\"token\",\"scope\"|del token|du token|des token|do token|erteilt|concedid|accordé";
         const CONNECTED: &str =
             "connected|connection|verbunden|verbindung|connexion|conexión|conexão|connessione";
@@ -72,7 +72,10 @@ impl Told {
                     // What a token request returned.
                     let returned = line
                         .split_once(TOKEN_PATH)
-                        .is_some_and(|(_, behind)| has_any(behind, RETURNED) && !behind.contains("scope="));
+                        // The scope of the request stands in front of what comes back.
+                        .is_some_and(|(_, behind)| {
+                            has_any(behind.split("scope=").next().unwrap_or_default(), RETURNED)
+                        });
                     of_connection || returned || has_any(near, GRANTED)
                 }
             };

@@ -64,7 +64,7 @@ impl Told {
         const SENT: &str = "sent|requested|passed|gesendet|redirect|callback|envoy|enviad|rückruf|umleitung|\
             weiterleitung|umleitung|リダイレクト|回调|wysyła|wysłan|stuurt|verstuurt|invia|inviat|manda |送信|发送";
         const SENDS: &str = "sent|requested|passed|gesendet|envoy|enviad|popup|address bar|=";
-        const OTHER_FIELDS: &str = "homepage|home page|javascript domain|startseite|site web|página de inicio|página inicial|ホームページ";
+        const OTHER_FIELDS: &str = "homepage|home page|javascript domain|js domain|javascript origin|from origin|startseite|site web|página de inicio|página inicial|ホームページ";
         self.sent.extend(sign_in_uri.map(str::to_owned));
         let mut unlabeled: Vec<&str> = Vec::new();
         let mut behind = 0;
