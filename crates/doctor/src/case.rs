@@ -300,7 +300,7 @@ impl Report {
         let meant = clues.first().is_some_and(|clue| expected.contains(&clue.what));
         let outcome = match clues.first() {
             _ if foreign => Outcome::NotZohoOAuth,
-            Some(clue) if fine.contains(&clue.what) || expected.contains(&clue.what) => Outcome::Works,
+            Some(clue) if meant || fine.contains(&clue.what) => Outcome::Works,
             Some(clue) if clue.kind == CauseKind::ScopeWrong => Outcome::Problem,
             _ => outcome(main, !clues.is_empty()),
         };

@@ -158,10 +158,10 @@ impl Scene<'_> {
             ) if self.evidence.token.ran_before => true,
             // The grant type that the text shows is the one of what was sent.
             (Error::InvalidRefreshToken, CauseKind::WrongRequest) => {
-                self.evidence.request.grant_type == Some("refresh_token")
+                self.told.documented_grant == Some("refresh_token")
             }
             (Error::InvalidCode, CauseKind::WrongRequest) => {
-                let refresh = self.evidence.request.grant_type.map(|name| name == "refresh_token");
+                let refresh = self.told.documented_grant.map(|name| name == "refresh_token");
                 refresh == Some(self.known.refresh_sent == Some(true))
             }
             // Only Zoho CRM asks on the consent page which organization a token is for.

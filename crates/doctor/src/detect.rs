@@ -410,18 +410,6 @@ fn org_named(text: &str, lower: &str) -> Option<DataCenter> {
     named.all(|center| center == first).then_some(first)
 }
 
-/// Whether an object has records, and nothing that a refusal has.
-fn records(value: &Value) -> bool {
-    let Some(object) = value.as_object() else { return false };
-    let filled = |value: &Value| match value {
-        Value::Array(records) => !records.is_empty(),
-        Value::Object(record) => !record.is_empty(),
-        _ => false,
-    };
-    let refused = ["error", "errors", "fault", "code", "errorCode", "error_code", "exception"];
-    object.values().any(filled) && !refused.iter().any(|key| object.contains_key(*key))
-}
-
 struct Reader<'t> {
     draft: &'t Draft,
     /// The whole text.
@@ -672,7 +660,7 @@ impl Reader<'_> {
                 }
                 Some(error) => api::explained(error, text, product, self.spoken.status(at)),
                 // What the API of a product gave, its own page describes.
-                None if records(value) && self.answered_well(at) => {
+                None if explain::has_records(value) && self.answered_well(at) => {
                     Detection::new(Kind::Json, text!("doctor-because-object"), text!("doctor-works"), text)
                 }
                 None => explain::unknown_json(value, text),

@@ -81,6 +81,7 @@ pub(crate) fn foreign_api(host: &str, shown: &str) -> Detection {
     of_another(host, Kind::ApiError, shown)
 }
 
+/// An error of somebody whom the text names, and not of Zoho's.
 pub(crate) fn of_another(name: &str, kind: Kind, shown: &str) -> Detection {
     let because = msg!("doctor-because-provider", provider = name);
     Detection {
@@ -149,14 +150,30 @@ fn works(value: &Value) -> bool {
     let profile = ["ZUID", "Email"].iter().all(|key| value.get(key).is_some_and(|it| !it.is_null()));
     // Some products put their response into one of their own.
     let inner = value.get("response").unwrap_or(value);
-    let fails =
-        ["error", "errors", "code", "errorCode", "message"].iter().any(|key| inner.get(key).is_some());
-    let success = inner.get("status").and_then(Value::as_str) == Some("success") && !fails;
+    let success = inner.get("status").and_then(Value::as_str) == Some("success")
+        && !refuses(inner)
+        && inner.get("message").is_none();
     value.get("code").and_then(Value::as_i64) == Some(0)
         || profile
         || success
         || first.and_then(Value::as_str) == Some("SUCCESS")
         || CALLS.iter().any(proof)
+}
+
+/// Whether an object has a key that a refusal has.
+fn refuses(value: &Value) -> bool {
+    const KEYS: [&str; 7] = ["error", "errors", "fault", "code", "errorCode", "error_code", "exception"];
+    KEYS.iter().any(|key| value.get(key).is_some())
+}
+
+/// Whether an object has records, and nothing that a refusal has.
+pub(crate) fn has_records(value: &Value) -> bool {
+    let filled = |value: &Value| match value {
+        Value::Array(records) => !records.is_empty(),
+        Value::Object(record) => !record.is_empty(),
+        _ => false,
+    };
+    value.as_object().is_some_and(|object| object.values().any(filled)) && !refuses(value)
 }
 
 pub(crate) fn unknown_json(value: &Value, text: &str) -> Detection {

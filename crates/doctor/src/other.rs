@@ -1,5 +1,6 @@
 //! What is no matter of Zoho's OAuth: the errors of other providers, and sign-ins to a mailbox with a password.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use facts::address;
@@ -25,15 +26,14 @@ const MOST: usize = 50;
 
 /// The program that speaks in a text in lower case.
 pub(crate) fn speaker(lower: &str) -> Option<&'static str> {
-    let fails = |program: &&Named| names(lower, program.signs) && !only_works(lower, program.signs);
-    PROGRAMS.iter().find(fails).map(|program| program.name)
+    // Most texts name no program.
+    let failed = LazyCell::new(|| has_any(lower, FAILED) || has_any(lower, "error|401|403|400"));
+    let speaks = |it: &&Named| names(lower, it.signs) && !(*failed && only_works(lower, it.signs));
+    PROGRAMS.iter().find(speaks).map(|program| program.name)
 }
 
-/// Whether a text with a failure names a program only where it says that it works: "in Postman it works".
+/// Whether a text names a program only where it says that it works: "in Postman it works".
 fn only_works(lower: &str, signs: &str) -> bool {
-    if !has_any(lower, FAILED) && !has_any(lower, "error|401|403|400") {
-        return false;
-    }
     let mut lines = lower.lines().filter(|line| names(line, signs)).peekable();
     let works = |line: &str| {
         has_any(line, WORKS_THERE)

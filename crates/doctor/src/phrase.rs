@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use facts::error::{Error, Step, WORDINGS, Wording};
-use scan::text::{has, has_any, lacks, line_at, part, rest};
+use scan::text::{has, has_any, lacks, line_at, lists, part, rest};
 use words::{Text, text};
 
 use crate::{Kind, of_others};
@@ -159,6 +159,38 @@ pub(crate) fn named(word: &str, refreshing: bool) -> Option<(Kind, Error)> {
         .into_iter()
         .find_map(|(step, kind)| Some((kind, Error::named(step, word)?))),
     }
+}
+
+/// Numbers in words of seven languages; what is counted in dozens counts as its number.
+const NUMBERS: [(&str, u32); 17] = [
+    ("two|zwei|dos|deux|duas|dois|due|twee|dwie|dwa", 2),
+    ("three|several|drei|tres|trois|três|tre|drie|trzy", 3),
+    ("four|vier|cuatro|quatre|quatro|quattro|cztery", 4),
+    ("five|fünf|cinco|cinq|cinque|vijf|pięć", 5),
+    ("six|sechs|seis|sei|zes|sześć", 6),
+    ("seven|sieben|siete|sept|sete|sette|zeven", 7),
+    ("eight|acht|ocho|huit|oito|otto|osiem", 8),
+    ("ten|zehn|diez|dix|dez|dieci|tien|dziesięć", 10),
+    (
+        "dozen|twelve|dutzend|zwölf|douzaine|douze|docena|doce|dúzia|doze|dozzina|dodici|dozijn|twaalf|tuzin|dwanaście",
+        12,
+    ),
+    ("thirteen|dreizehn|treize|trece|treze|tredici|dertien|trzynaście", 13),
+    ("fifteen|fünfzehn|quince|quinze|quinzaine|quindici|vijftien|piętnaście", 15),
+    ("twenty|zwanzig|veinte|vingt|vingtaine|vinte|venti|twintig|dwadzieścia|dwudziestu", 20),
+    ("thirty|dreißig|treinta|trente|trentaine|treintena|trinta|trenta|trentina|dertig|trzydzieści", 30),
+    ("forty|vierzig|cuarenta|quarante|quarantaine|quarenta|quaranta|quarantina|veertig|czterdzieści", 40),
+    (
+        "fifty|fünfzig|cincuenta|cinquante|cinquantaine|cinquenta|cinquanta|cinquantina|vijftig|pięćdziesiąt",
+        50,
+    ),
+    ("sixty|sechzig|sesenta|soixante|soixantaine|sessenta|sessanta|zestig", 60),
+    ("hundred|hundert|cien|cent|centaine|cem|cento|centinaio|honderd|sto", 100),
+];
+
+/// The number that a word in lower case is.
+pub(crate) fn number_named(word: &str) -> Option<u32> {
+    NUMBERS.iter().find(|(words, _)| lists(words, word)).map(|(_, number)| *number)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use facts::limit::{ACCESS_LIFE_MS, SELF_CLIENT_CODE_LIFE_MS};
 use facts::sign::{CODE_MADE, CODE_PASSED};
 use scan::text::{has_any, lists, part, places, rest};
 
-use crate::phrase::sentences;
+use crate::phrase::{number_named, sentences};
 
 /// How many times and lines of a text are looked at.
 const MOST: usize = 2_000;
@@ -161,15 +161,12 @@ fn over_night(lower: &str) -> Option<u64> {
     }
     let time = |line: &str| moments(&in_digits(line)).first().map(|moment| moment.ms);
     let lines = || lower.lines().take(MOST).filter(|line| line.len() < 600);
-    let made = |line: &str| {
-        let of_token = line.contains("token") && !has_any(line, "refresh|code");
-        of_token && has_any(line, YESTERDAY) && has_any(line, MADE)
-    };
+    let made = |line: &str| line.contains("token") && !has_any(line, "refresh|code") && has_any(line, MADE);
     // The day may stand in the line above.
-    let mut days = false;
+    let mut above = false;
     let mut open = lines().skip_while(|line| {
-        let day = std::mem::replace(&mut days, has_any(line, YESTERDAY));
-        let told = made(line) || day && made(&format!("gestern {line}"));
+        let day = has_any(line, YESTERDAY);
+        let told = (std::mem::replace(&mut above, day) || day) && made(line);
         !(told && time(line).is_some())
     });
     let began = time(open.next()?)?;
@@ -197,21 +194,6 @@ pub(crate) fn of_another_day(lower: &str) -> bool {
     short.any(|line| sentences(line).into_iter().any(made))
 }
 
-/// Small numbers in words.
-const COUNTS: [(&str, &str); 12] = [
-    ("two|zwei|dos|deux|duas|dois|due|twee|dwie|dwa", "2"),
-    ("three|several|drei|tres|trois|três|tre|drie|trzy", "3"),
-    ("four|vier|cuatro|quatre|quatro|quattro|cztery", "4"),
-    ("five|fünf|cinco|cinq|cinque|vijf|pięć", "5"),
-    ("six|sechs|seis|sei|zes|sześć", "6"),
-    ("seven|sieben|siete|sept|sete|sette|zeven", "7"),
-    ("eight|acht|ocho|huit|oito|otto|osiem", "8"),
-    ("ten|zehn|diez|dix|dez|dieci|tien|dziesięć", "10"),
-    ("fifteen|fünfzehn|quince|quinze|quindici|vijftien|piętnaście", "15"),
-    ("twenty|zwanzig|veinte|vingt|vinte|venti|twintig", "20"),
-    ("thirty|dreißig|treinta|trente|trinta|trenta|dertig", "30"),
-    ("forty|vierzig|cuarenta|quarante|quarenta|quaranta|veertig", "40"),
-];
 /// What is counted, as it begins.
 const UNITS: &str = "min|hour|hrs|stunde|heure|hora|ore|uur|godzin|day|tag|jour|día|dia|giorni|dagen|dni";
 
@@ -219,9 +201,10 @@ const UNITS: &str = "min|hour|hrs|stunde|heure|hora|ore|uur|godzin|day|tag|jour|
 fn counted(line: &str) -> String {
     let words: Vec<&str> = line.split(' ').collect();
     let next = words.iter().skip(1).map(|next| UNITS.split('|').any(|unit| next.starts_with(unit)));
-    let digit = |word: &str| COUNTS.iter().find(|(names, _)| lists(names, word)).map(|(_, digit)| *digit);
+    let in_digits =
+        |word: &str| number_named(word).map_or_else(|| word.to_owned(), |number| number.to_string());
     let each = words.iter().zip(next.chain([false]));
-    each.map(|(word, counts)| if counts { digit(word).unwrap_or(word) } else { word })
+    each.map(|(word, counts)| if counts { in_digits(word) } else { (*word).to_owned() })
         .collect::<Vec<_>>()
         .join(" ")
 }

@@ -26,7 +26,7 @@ pub(crate) use centers::{REGION, center_at, of_one};
 pub(crate) use hosts::{hosts, named_domain};
 use hosts::{misnamed, misplaced, wrong_endpoint, wrong_path};
 use uris::strangeness;
-use values::{behind, grant_type, link_names, no_token};
+use values::{behind, documented_grant, link_names, no_token, unknown_grant};
 
 /// How many URLs of a text are looked at; a log repeats itself.
 const MOST_URLS: usize = 300;
@@ -118,7 +118,9 @@ pub(crate) struct Told {
     /// What is odd about the secrets.
     pub(crate) odd: crate::Unmasked,
     /// A grant type that the token endpoint does not know.
-    pub(crate) grant_type: Option<String>,
+    pub(crate) unknown_grant: Option<String>,
+    /// The grant type that the text names, where it is that of a code or of a refresh token.
+    pub(crate) documented_grant: Option<&'static str>,
     /// The redirect URIs of a sign-in and of the token request behind it.
     pub(crate) exchanged: Option<(String, String)>,
     /// What the sign-in asked for.
@@ -212,7 +214,8 @@ impl Told {
             .filter_map(|url| Some(host::known(url.text)?.0))
             .collect();
         told.no_token = no_token(lower);
-        told.grant_type = grant_type(text, lower);
+        told.unknown_grant = unknown_grant(text, lower);
+        told.documented_grant = documented_grant(text, lower);
         told.retry_after =
             ["retry-after", "retry_after"].iter().find_map(|label| behind(text, lower, label)?.parse().ok());
         told.hour = has_any(lower, HOUR) && !has_any(lower, NOT_HOUR);

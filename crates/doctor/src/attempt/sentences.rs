@@ -2,17 +2,18 @@
 //! browser blocked.
 
 use facts::host::{self, Role, Verdict};
+use facts::limit::REFRESH_TOKENS;
 use facts::sign::{
     BREAKS, CODE_LATER, CONNECTS, CONSENTED, CONSENTS, EACH, EACH_RUN, MORE_THAN, OWN_REFRESH,
     OWN_REFRESH_SITES, PARAMETER_NOT, PARAMETER_OPEN, PARAMETER_THERE, RUNS, RUNS_COUNTED, SHARED, SITES,
     TIMES,
 };
 use oauth::cause::Blocked;
-use scan::text::{Present, has, has_any, lists, places, rest};
+use scan::text::{Present, has, has_any, places, rest};
 use scan::word;
 
 use super::urls::judged;
-use crate::phrase::lines_with;
+use crate::phrase::{lines_with, number_named};
 
 /// The redirect URIs of a sign-in and of a token request, each in a line that begins with its name.
 pub(super) fn labeled_pair(text: &str, lower: &str) -> Option<(String, String)> {
@@ -115,8 +116,9 @@ pub(super) fn connected_times(lower: &str) -> Option<u32> {
         let digits = whole.get(lead.len()..)?;
         let (lead, count) = if digits.is_empty() {
             let word = whole.rsplit(|ch: char| !ch.is_alphanumeric()).next()?;
-            let (_, count) = NUMBERS.iter().find(|(words, _)| lists(words, word))?;
-            (whole.get(..whole.len() - word.len())?, *count)
+            // Fewer than the refresh tokens of a user say nothing.
+            let count = number_named(word).filter(|count| u64::from(*count) >= REFRESH_TOKENS.number)?;
+            (whole.get(..whole.len() - word.len())?, count)
         } else {
             (lead, digits.parse().ok()?)
         };
@@ -153,19 +155,6 @@ pub(super) fn connected_times(lower: &str) -> Option<u32> {
         .or_else(|| of(lower, SITES).filter(|_| has_any(lower, SHARED)))
         .or_else(|| of(lower, OWN_REFRESH_SITES).filter(|_| has_any(lower, OWN_REFRESH)))
 }
-
-/// Numbers in words that are as many as the refresh tokens of a user, or more.
-const NUMBERS: [(&str, u32); 6] = [
-    ("twenty|zwanzig|veinte|vingt|vinte|venti|twintig|dwadzieścia|dwudziestu", 20),
-    ("thirty|dreißig|treinta|trente|trentaine|treintena|trinta|trenta|trentina|dertig|trzydzieści", 30),
-    ("forty|vierzig|cuarenta|quarante|quarantaine|quarenta|quaranta|quarantina|veertig|czterdzieści", 40),
-    (
-        "fifty|fünfzig|cincuenta|cinquante|cinquantaine|cinquenta|cinquanta|cinquantina|vijftig|pięćdziesiąt",
-        50,
-    ),
-    ("sixty|sechzig|sesenta|soixante|soixantaine|sessenta|sessanta|zestig", 60),
-    ("hundred|hundert|cien|cent|centaine|cem|cento|centinaio|honderd|sto", 100),
-];
 
 /// The highest number of a run (`deploy 24`, `#24`), where a sentence says that each of them asks for consent.
 fn numbered_runs(lower: &str) -> Option<u32> {

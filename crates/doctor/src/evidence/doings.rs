@@ -8,13 +8,14 @@ use facts::sign::{
     SIGN_INS, TICKED, TRIES, WANTS_SANDBOX,
 };
 use facts::{DataCenter, host};
-use scan::text::{has, has_any, lists, part, places, rest};
+use scan::text::{has, has_any, part, places, rest};
 use words::{msg, text};
 
 use super::{MOST, MOST_LINES};
 use crate::case::Role;
 use crate::clue::{self, Clue, Scene, quote};
 use crate::config;
+use crate::phrase::number_named;
 use crate::sign_in::SignIn;
 use crate::told::hosts;
 
@@ -129,19 +130,6 @@ fn sign_ins_said(lower: &str) -> u64 {
 
 /// How often somebody is said to have begun a sign-in: "12 or 15 times", "3 browsers x 5 attempts".
 fn tries(lower: &str) -> u64 {
-    const WORDS: [(&str, u64); 8] = [
-        (
-            "dozen|twelve|dutzend|zwölf|douzaine|douze|docena|doce|dúzia|doze|dozzina|dodici|dozijn|twaalf|tuzin|dwanaście",
-            12,
-        ),
-        ("thirteen|dreizehn|treize|trece|treze|tredici|dertien|trzynaście", 13),
-        ("fifteen|fünfzehn|quinze|quinzaine|quince|quindici|vijftien|piętnaście", 15),
-        ("twenty|zwanzig|vingt|vingtaine|veinte|vinte|venti|twintig|dwadzieścia", 20),
-        ("thirty|dreißig|trente|trentaine|treinta|trinta|trenta|dertig|trzydzieści", 30),
-        ("forty|vierzig|quarante|cuarenta|quarenta|quaranta|veertig|czterdzieści", 40),
-        ("fifty|fünfzig|cinquante|cincuenta|cinquenta|cinquanta|vijftig|pięćdziesiąt", 50),
-        ("hundred|hundert|cent|cien|cem|cento|honderd|sto", 100),
-    ];
     let number = |before: &str| -> Option<u64> {
         let before = before.trim_end_matches([' ', '-', '+', '~']);
         let lead = before.trim_end_matches(|ch: char| ch.is_ascii_digit());
@@ -151,7 +139,7 @@ fn tries(lower: &str) -> u64 {
             let before =
                 [" de", " of", " d"].iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before);
             let word = before.rsplit(|ch: char| !ch.is_alphanumeric()).next()?;
-            return WORDS.iter().find(|(words, _)| lists(words, word)).map(|(_, number)| *number);
+            return number_named(word).map(u64::from).filter(|number| *number > CODES_IN_WINDOW.number);
         }
         digits.parse().ok().filter(|number| *number < 500)
     };

@@ -27,7 +27,7 @@ impl Failure {
         let (failed, handles) = (Present::of(lower, FAILED), Present::of(lower, HANDLES));
         let is_logged = |line: &&str| is_logged(line, &failed, &handles);
         let found = lines().filter(is_logged).last().map(|line| (line, true));
-        let said = Said::of(lower);
+        let said = FailingWords::of(lower);
         let (line, logged) =
             found.or_else(|| Some((lines().filter(|line| said.is_in(line)).last()?, false)))?;
         let at = lower.rfind(line)?;
@@ -76,7 +76,7 @@ fn is_logged(line: &str, failed: &Present, handles: &Present) -> bool {
 }
 
 /// The words of a text with which a person says that something fails.
-struct Said {
+struct FailingWords {
     fails: Present<'static>,
     fine: Present<'static>,
     works: Present<'static>,
@@ -84,7 +84,7 @@ struct Said {
     none: Present<'static>,
 }
 
-impl Said {
+impl FailingWords {
     fn of(lower: &str) -> Self {
         const NONE: &str = "0 error|0 failed|errors: 0|errors=0|catch (|catch(|except |throw |raise ";
         let of = |words| Present::of(lower, words);

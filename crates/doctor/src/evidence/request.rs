@@ -61,8 +61,6 @@ pub(crate) struct Request {
     terraform: bool,
     /// A shell cut the URL at its `&`; whether its jobs show that.
     cut_by_shell: Option<bool>,
-    /// The grant type that the text shows, where it is one of the two.
-    pub(crate) grant_type: Option<&'static str>,
     /// The grant type that the fields of the token request lack.
     no_grant_type: Option<&'static str>,
     /// The status 400 is in the text.
@@ -117,7 +115,6 @@ impl Request {
             got: got(lower),
             terraform: has(lower, "data \"http\""),
             cut_by_shell: cut_by_shell(lower),
-            grant_type: grant_type(outside),
             no_grant_type: no_grant_type(outside),
             status_400: has(lower, "400"),
             code_with_refresh: sends(outside, "grant_type=refresh_token", "code=", "refresh_token="),
@@ -129,21 +126,6 @@ impl Request {
             }),
             refresh_at_sign_in: refresh_at_sign_in(text, lower),
         }
-    }
-}
-
-/// The grant type that a text shows, where it is one of the two.
-fn grant_type(lower: &str) -> Option<&'static str> {
-    let shown = |name: &str| {
-        places(lower, "grant_type").take(MOST).any(|(at, key)| {
-            let behind = rest(lower, at + key.len());
-            let value = behind.trim_start_matches([' ', '=', ':', '"', '\'', '\\', ',', '>', '|', '\t']);
-            value.starts_with(name)
-        })
-    };
-    match ["refresh_token", "authorization_code"].map(|name| shown(name).then_some(name)) {
-        [Some(_), Some(_)] => None,
-        [refresh, code] => refresh.or(code),
     }
 }
 
@@ -894,7 +876,7 @@ impl Scene<'_> {
 
     /// A grant type that the token endpoint does not know.
     pub(super) fn grant_type(&self) -> Option<Clue> {
-        let sent = self.told.grant_type.as_deref()?;
+        let sent = self.told.unknown_grant.as_deref()?;
         let refused = self.error.is_none()
             || self.is(&[Error::InvalidClient, Error::InvalidCode, Error::Html, Error::GeneralError]);
         refused.then(|| {

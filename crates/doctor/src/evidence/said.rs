@@ -6,7 +6,7 @@ use facts::error::{CauseKind, Error};
 use facts::sign::{CHOSEN, DENIES, DEVELOPER, NEGATED, PRODUCTION, SANDBOX};
 use facts::stated::{STATED, Stated};
 use facts::{DataCenter, host, product};
-use scan::text::{Present, has_any, head, part};
+use scan::text::{Present, has_any, head, part, rest};
 use words::{Message, Text, text};
 
 use super::MOST_LINES;
@@ -92,21 +92,9 @@ pub(super) fn affirmed(lower: &str) -> Cow<'_, str> {
     let ends = ['.', ';', ',', '!', '?', '\n', '\u{3002}', '\u{3001}', '\u{ff0c}'];
     let denies = |clause: &str| denies.is_in(&format!(" {clause} "));
     // The break stays: paragraphs are told apart by it.
-    let clauses = lower.split_inclusive(ends);
-    Cow::Owned(
-        clauses
-            .map(|clause| match clause {
-                denied if denies(denied) => {
-                    if denied.ends_with('\n') {
-                        "\n"
-                    } else {
-                        ""
-                    }
-                }
-                clause => clause,
-            })
-            .collect(),
-    )
+    let left =
+        |clause| if denies(clause) { rest(clause, clause.trim_end_matches('\n').len()) } else { clause };
+    Cow::Owned(lower.split_inclusive(ends).map(left).collect())
 }
 
 /// Whether a sentence asks.

@@ -154,6 +154,12 @@ fn has(list: &[String], name: &str) -> bool {
     })
 }
 
+/// Whether a list has all the scopes that a call is known to need.
+fn has_all(list: &[String], call: &Called) -> bool {
+    let needs = advisor::for_call(call.method, &call.url).needs;
+    !needs.is_empty() && needs.iter().all(|need| has(list, &need.scope.name))
+}
+
 /// Whether a scope is another one but for a plural, capital letters, or the part `modules`.
 fn is_almost(name: &str, meant: &str) -> bool {
     let plain = |name: &str| -> Vec<String> {
@@ -316,7 +322,7 @@ impl Scene<'_> {
         let alike = self.is(&[Error::ScopeMismatch, Error::WrongUrl]) && self.of_bigin();
         let unnamed = alike || self.is(&[Error::ScopeMismatch]) && self.missing_scope().is_none();
         let fits = self.error.is_none() && self.evidence.doubt || of_host || unnamed;
-        let list = if self.told.granted.is_empty() { &self.told.asked } else { &self.told.granted };
+        let list = self.told.scopes_of_token();
         let call = self.told.failed().filter(|_| fits && !list.is_empty())?;
         let (center, role) = host::known(&call.url)?;
         let address = address::read(&call.url).ok()?;
@@ -362,7 +368,7 @@ impl Scene<'_> {
 
     /// Whether the scopes are of Bigin and the call of the CRM, or the other way round.
     fn of_bigin(&self) -> bool {
-        let list = if self.told.granted.is_empty() { &self.told.asked } else { &self.told.granted };
+        let list = self.told.scopes_of_token();
         let of = |prefix: &str| list.iter().any(|scope| scope.starts_with(prefix));
         let called = |path: &str| self.told.calls.iter().any(|call| call.url.contains(path));
         let (bigin, crm) = (of("ZohoBigin."), of("ZohoCRM."));
@@ -472,12 +478,8 @@ impl Scene<'_> {
 
     /// Whether the scopes of the text cover the call that failed.
     pub(crate) fn is_covered(&self) -> bool {
-        let list = if self.told.granted.is_empty() { &self.told.asked } else { &self.told.granted };
-        let covers = |call: &Called| {
-            let needs = advisor::for_call(call.method, &call.url).needs;
-            !needs.is_empty() && needs.iter().all(|need| has(list, &need.scope.name))
-        };
-        !list.is_empty() && self.told.failed().is_some_and(covers)
+        let list = self.told.scopes_of_token();
+        !list.is_empty() && self.told.failed().is_some_and(|call| has_all(list, call))
     }
 
     /// The scope that the failing call needs, and the token does not have.
@@ -492,7 +494,7 @@ impl Scene<'_> {
         if !certain && !perhaps {
             return None;
         }
-        let list = if self.told.granted.is_empty() { &self.told.asked } else { &self.told.granted };
+        let list = self.told.scopes_of_token();
         let refused: Vec<&Called> = {
             let all = &self.told.calls;
             let with = |status: &dyn Fn(Option<u16>) -> bool| -> Vec<&Called> {
@@ -523,12 +525,8 @@ impl Scene<'_> {
         let needs: Vec<_> = needs.collect();
         let Some((call, _)) = needs.first() else {
             // The list has all that the call needs.
-            let all = |call: &&&Called| {
-                let needs = advisor::for_call(call.method, &call.url).needs;
-                !needs.is_empty() && needs.iter().all(|need| has(list, &need.scope.name))
-            };
-            let call =
-                refused.iter().rev().take(MOST_CALLS).find(all).filter(|_| certain && !list.is_empty())?;
+            let mut latest = refused.iter().rev().take(MOST_CALLS);
+            let call = latest.find(|call| has_all(list, call)).filter(|_| certain && !list.is_empty())?;
             if !call.stated {
                 return None;
             }

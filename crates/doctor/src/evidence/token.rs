@@ -130,7 +130,7 @@ impl Token {
             revoked_before: revoked_before(lower),
             revoked_to_see: said::sentences(lower)
                 .any(|(_, told)| has_any(told, ON_PURPOSE) && has_any(told, IS_REVOKED)),
-            removed: removed(&affirmed),
+            removed: removed(lower),
             new_password: has_any(&affirmed, NEW_PASSWORD) && any_line(PASSWORD, &reset),
             code_as_refresh: code_as_refresh(lower),
             refresh_as_code: refresh_as_code(lower) || appended_as_code(lower),

@@ -41,6 +41,11 @@ fn scope_names(lower: &str) -> Vec<Range<usize>> {
 }
 
 impl Told {
+    /// The scopes of the token: those that were granted, else those that were asked for.
+    pub(crate) const fn scopes_of_token(&self) -> &Vec<String> {
+        if self.granted.is_empty() { &self.asked } else { &self.granted }
+    }
+
     /// The scopes, by the words in front of their list.
     pub(super) fn scopes(&mut self, text: &str, lower: &str, sign_ins: &[SignIn]) {
         const GRANTED: &str = "granted|new token, scope|scope returned|scopes returned|returned by zoho|token scope|scope from the token|token answer|scope in the token|scopes in the token|scope in the response|scope of the token|scopes of the token|of the token|of my token|\

@@ -69,23 +69,11 @@ pub(super) fn link_names(text: &str, lower: &str) -> Option<(usize, Vec<(String,
     Some((header.start, named.collect()))
 }
 
-/// A grant type that no source names for the token endpoint: as it is sent, and no word of a sentence.
-pub(super) fn grant_type(text: &str, lower: &str) -> Option<String> {
-    let known = [
-        "device_token",
-        "device_request",
-        "authorization_code",
-        "refresh_token",
-        "client_credentials",
-        "implicit",
-        "authorization",
-        "token",
-        "value",
-        "text",
-    ];
-    let mut values = places(lower, "grant_type").take(20).filter_map(|(at, key)| {
+/// The grant types of a text, each with whether it is set and no word of a sentence.
+fn grant_types<'t>(text: &'t str, lower: &'t str) -> impl Iterator<Item = (&'t str, bool)> {
+    places(lower, "grant_type").take(20).filter_map(|(at, key)| {
         let behind = rest(text, at + key.len());
-        let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>', ',']);
+        let value = behind.trim_start_matches(['"', '\'', '\\', ' ', ':', '=', '>', ',', '|', '\t']);
         let between = part(behind, 0, behind.len() - value.len());
         // `"name": "grant_type", "value": "…"`
         let second =
@@ -99,12 +87,37 @@ pub(super) fn grant_type(text: &str, lower: &str) -> Option<String> {
         // A list of names has commas, too.
         let field = lists("code|client_id|client_secret|redirect_uri|scope", value);
         let argument = between.contains(',') && between.contains(['"', '\'']) && !field;
-        let signed = between.contains(['=', ':', '>']) || argument;
-        (signed && !value.is_empty()).then(|| value.to_owned())
-    });
-    let unknown = values.find(|value| !known.contains(&value.to_ascii_lowercase().as_str()))?;
+        let set = between.contains(['=', ':', '>']) || argument;
+        (!value.is_empty()).then_some((value, set))
+    })
+}
+
+/// The grant type that a text names, where it is that of a code or of a refresh token, and not both.
+pub(super) fn documented_grant(text: &str, lower: &str) -> Option<&'static str> {
+    let names = |name: &&str| grant_types(text, lower).any(|(value, _)| value.eq_ignore_ascii_case(name));
+    let mut named = ["refresh_token", "authorization_code"].into_iter().filter(names);
+    named.next().filter(|_| named.next().is_none())
+}
+
+/// A grant type that no source names for the token endpoint: as it is sent, and no word of a sentence.
+pub(super) fn unknown_grant(text: &str, lower: &str) -> Option<String> {
+    let known = [
+        "device_token",
+        "device_request",
+        "authorization_code",
+        "refresh_token",
+        "client_credentials",
+        "implicit",
+        "authorization",
+        "token",
+        "value",
+        "text",
+    ];
+    let is_unknown =
+        |(value, set): &(&str, bool)| *set && !known.contains(&value.to_ascii_lowercase().as_str());
+    let (unknown, _) = grant_types(text, lower).find(is_unknown)?;
     // A variable has the value elsewhere.
-    (!unknown.starts_with("urn:") && unknown.len() < 40).then_some(unknown)
+    (!unknown.starts_with("urn:") && unknown.len() < 40).then(|| unknown.to_owned())
 }
 
 /// What a program writes in the place of a token that it does not have, behind the word of the header.
