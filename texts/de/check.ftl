@@ -45,6 +45,7 @@ check-other-causes = { $count ->
     [one] Eine andere bekannte Ursache dieses Fehlers
    *[other] { $count } andere bekannte Ursachen dieses Fehlers
 }
+check-other-causes-note = Der Text weist nicht auf sie hin.
 check-verify = Prüfen
 check-fix = Beheben
 check-recognized = Woran das erkannt wurde

@@ -43,6 +43,7 @@ check-other-causes = { $count ->
     [one] One other known cause of this error
    *[other] { $count } other known causes of this error
 }
+check-other-causes-note = The text does not point to them.
 check-verify = Verify
 check-fix = Fix
 check-recognized = How this was recognized

@@ -43,6 +43,7 @@ check-other-causes = { $count ->
     [one] Otra causa conocida de este error
    *[other] Otras { $count } causas conocidas de este error
 }
+check-other-causes-note = El texto no apunta a ellas.
 check-verify = Comprobación
 check-fix = Solución
 check-recognized = Cómo se reconoció

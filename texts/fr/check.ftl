@@ -43,6 +43,7 @@ check-other-causes = { $count ->
     [one] { $count } autre cause connue de cette erreur
    *[other] { $count } autres causes connues de cette erreur
 }
+check-other-causes-note = Le texte n’en porte aucune trace.
 check-verify = Vérification
 check-fix = Solution
 check-recognized = Comment cela a été reconnu

@@ -33,6 +33,7 @@ check-what-to-do = 対処の手順
 check-likely = 最も可能性の高い原因
 check-more-causes = ほかに考えられる原因 { $count } 件
 check-other-causes = このエラーのほかの既知の原因 { $count } 件
+check-other-causes-note = テキストには、これらを示す記述がありません。
 check-verify = 確認方法
 check-fix = 対処方法
 check-recognized = 判定の根拠

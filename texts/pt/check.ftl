@@ -43,6 +43,7 @@ check-other-causes = { $count ->
     [one] Outra causa conhecida deste erro
    *[other] Outras { $count } causas conhecidas deste erro
 }
+check-other-causes-note = O texto não aponta para elas.
 check-verify = Verificação
 check-fix = Correção
 check-recognized = Como isto foi reconhecido

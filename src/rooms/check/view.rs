@@ -192,7 +192,7 @@ fn whole(case: &Case, main: &Detection, check: &Check, send: &Send) -> Html {
                     if !case.others.is_empty() {
                         { fold(false, msg!("check-other-causes", count = case.others.len()), html! {
                             <>
-                                <p>{ text!("doctor-report-others") }</p>
+                                <p>{ text!("check-other-causes-note") }</p>
                                 { ordered(&case.others, 1 + case.causes.len()) }
                             </>
                         }) }
