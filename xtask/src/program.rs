@@ -28,17 +28,6 @@ const EARLY: [&str; 12] = [
     "trust",
 ];
 
-/// What the compiler uses. Not `--all-features`: wasm-opt then writes what browsers do not read yet.
-const FEATURES: [&str; 7] = [
-    "--enable-bulk-memory",
-    "--enable-extended-const",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
 type Result<T> = std::result::Result<T, String>;
 
 /// A file of the program under the name it is published with.
@@ -84,19 +73,18 @@ pub(crate) fn build(staging: &Path) -> Result<()> {
     let main = work.join(format!("{PROGRAM}.wasm"));
     bind(&main, "web", &work.join("bound"))?;
 
-    let optimized = |path: &Path| optimized(path, profile);
-    let wasm =
-        File::hashed(PROGRAM, "_bg.wasm", optimized(&work.join("bound").join(format!("{PROGRAM}_bg.wasm")))?);
+    let mut paths = vec![work.join("bound").join(format!("{PROGRAM}_bg.wasm"))];
+    paths.extend(wasm_files(&work)?.into_iter().filter(|path| *path != main));
+    let mut contents = optimized(&paths, profile)?.into_iter();
+    let wasm = File::hashed(PROGRAM, "_bg.wasm", contents.next().unwrap_or_default());
     let loader = text(&work.join(format!("{LOADER}.js")))?;
     let mut parts: BTreeMap<String, Vec<(String, Vec<u8>)>> = BTreeMap::new();
     let mut modules = format!("bound/{PROGRAM}_bg\tfirst\n");
-    for path in wasm_files(&work)? {
-        if path != main {
-            let module = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let part = part_of(&module, &loader);
-            modules += &format!("{module}\t{part}\n");
-            parts.entry(part).or_default().push((module, optimized(&path)?));
-        }
+    for (path, content) in paths.iter().skip(1).zip(contents) {
+        let module = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let part = part_of(&module, &loader);
+        modules += &format!("{module}\t{part}\n");
+        parts.entry(part).or_default().push((module, content));
     }
     write(&work.join("modules.tsv"), modules.as_bytes())?;
     // Whoever leaves the page while a part arrives has no use for an error on the console; what failed, the page says itself.
@@ -179,7 +167,7 @@ pub(crate) fn build_whole(profile: Profile) -> Result<(File, String)> {
     write(&main, &compile(profile, "web", &[])?)?;
     let bound = work.join("bound");
     bind(&main, "no-modules", &bound)?;
-    let wasm = optimized(&bound.join(format!("{PROGRAM}_bg.wasm")), profile)?;
+    let wasm = optimized(&[bound.join(format!("{PROGRAM}_bg.wasm"))], profile)?.concat();
     let script = text(&bound.join(format!("{PROGRAM}.js")))?;
     Ok((File::hashed(PROGRAM, "_bg.wasm", wasm), script))
 }
@@ -220,20 +208,26 @@ fn bind(wasm: &Path, target: &str, into: &Path) -> Result<()> {
         .arg(wasm))
 }
 
-/// The file, smaller if it is to be published. What it is made of stays, with the names of the functions:
+/// The files, smaller if they are to be published. What they are made of stays, with the names of the functions:
 /// tests/e2e/bench/weights.mjs reads it.
-fn optimized(path: &Path, profile: Profile) -> Result<Vec<u8>> {
+fn optimized(paths: &[PathBuf], profile: Profile) -> Result<Vec<Vec<u8>>> {
     if profile == Profile::Debug {
-        return read(path);
+        return paths.iter().map(|path| read(path)).collect();
     }
-    let small = path.with_extension("small");
-    run(Command::new("wasm-opt")
-        .args(["-O2", "--strip-debug", "--strip-producers"])
-        .args(FEATURES)
-        .arg(path)
-        .arg("-o")
-        .arg(&small))?;
-    read(&small)
+    let binaryen = env::var_os("ZOW_BINARYEN")
+        .ok_or("ZOW_BINARYEN does not name index.js of Binaryen, which makes the program smaller: build it with ./dev build.")?;
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/optimize.mjs");
+    // Binaryen warns of names that it does not know, which it removes with the others.
+    let output = Command::new("node")
+        .arg(script)
+        .arg(binaryen)
+        .args(paths)
+        .output()
+        .map_err(|why| format!("node: {why}"))?;
+    if !output.status.success() {
+        return Err(format!("{script}: {}", String::from_utf8_lossy(&output.stderr)));
+    }
+    paths.iter().map(|path| read(&path.with_extension("small"))).collect()
 }
 
 fn cargo() -> Command {
