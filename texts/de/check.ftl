@@ -11,6 +11,7 @@ check-template = Formularvorlage verwenden
 check-secret = Geheimnis
 check-secret-hidden = Es ist hier ausgeblendet und wird nicht gespeichert.
 check-cut = Der Text ist länger als eine Million Zeichen. Nur sein Anfang wurde gelesen.
+check-condensed = Der Text ist lang. Zeilen, die andere wiederholen oder weder einen Fehler noch etwas zu OAuth nennen, wurden ausgelassen.
 check-nothing = Nichts erkannt. Fügen Sie die vollständige Meldung zusammen mit der URL der Anfrage ein. Erkannt werden Fehler und Antworten von Zohos Servern, URLs, Scopes, Client-IDs, Befehle und die Werte des Formulars.
 check-kind = Behandeln als
 check-kind-auto = automatisch erkennen

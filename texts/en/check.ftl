@@ -9,6 +9,7 @@ check-template = Use form template
 check-secret = secret
 check-secret-hidden = It is hidden here and not stored.
 check-cut = The text is longer than one million characters. Only its beginning was read.
+check-condensed = The text is long. Lines that repeat others, or that name no error and nothing of OAuth, were left out.
 check-nothing = Nothing recognized. Paste the complete message together with the URL of the request. Recognized are errors and responses of Zoho's servers, URLs, scopes, client IDs, commands and the values of the form.
 check-kind = Treat as
 check-kind-auto = detect automatically

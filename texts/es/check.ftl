@@ -9,6 +9,7 @@ check-template = Usar plantilla de formulario
 check-secret = secreto
 check-secret-hidden = Aquí está oculto y no se guarda.
 check-cut = El texto tiene más de un millón de caracteres. Solo se leyó el principio.
+check-condensed = El texto es largo. Se omitieron las líneas que repiten otras o que no mencionan ningún error ni nada de OAuth.
 check-nothing = No se reconoció nada. Pegue el mensaje completo junto con la URL de la solicitud. Se reconocen los errores y las respuestas de los servidores de Zoho, las URL, los ámbitos, los ID de cliente, los comandos y los valores del formulario.
 check-kind = Tratar como
 check-kind-auto = detectar automáticamente

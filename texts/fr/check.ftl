@@ -9,6 +9,7 @@ check-template = Insérer un formulaire type
 check-secret = secret
 check-secret-hidden = Il est masqué ici et n’est pas conservé.
 check-cut = Le texte dépasse un million de caractères. Seul le début a été lu.
+check-condensed = Le texte est long. Les lignes qui en répètent d’autres, ou qui ne mentionnent ni erreur ni élément OAuth, ont été ignorées.
 check-nothing = Rien n’a été reconnu. Collez le message complet avec l’URL de la requête. La page reconnaît les erreurs et les réponses des serveurs de Zoho, les URL, les étendues, les ID client, les commandes et les valeurs du formulaire.
 check-kind = Traiter comme
 check-kind-auto = détection automatique

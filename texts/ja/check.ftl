@@ -9,6 +9,7 @@ check-template = フォームのテンプレートを使用
 check-secret = シークレット
 check-secret-hidden = ここでは表示されず、保存もされません。
 check-cut = テキストが 100 万文字を超えています。先頭の部分だけを読み取りました。
+check-condensed = テキストが長いため、ほかの行の繰り返しと、エラーにも OAuth にも触れていない行は読み取っていません。
 check-nothing = 認識できるものがありません。メッセージ全体を、リクエストの URL と一緒に貼り付けてください。認識できるのは、Zoho のサーバーのエラーとレスポンス、URL、スコープ、クライアント ID、コマンド、フォームの値です。
 check-kind = 種類
 check-kind-auto = 自動検出

@@ -9,6 +9,7 @@ check-template = Usar modelo de formulário
 check-secret = segredo
 check-secret-hidden = Ele está oculto aqui e não é armazenado.
 check-cut = O texto tem mais de um milhão de caracteres. Só o início foi lido.
+check-condensed = O texto é longo. As linhas que repetem outras, ou que não mencionam nenhum erro nem nada de OAuth, foram omitidas.
 check-nothing = Nada foi reconhecido. Cole a mensagem completa junto com a URL da solicitação. São reconhecidos erros e respostas dos servidores da Zoho, URLs, escopos, IDs de cliente, comandos e os valores do formulário.
 check-kind = Tratar como
 check-kind-auto = detectar automaticamente

@@ -12,8 +12,6 @@ use scan::text::{Present, has_any, head, line_at, lists, part, rest};
 const MOST_LINES: usize = 2_000;
 /// A longer line is not quoted whole.
 const LONGEST: usize = 160;
-/// A longer text is a log.
-const LONGEST_STORY: usize = 60_000;
 
 /// The text without the attempts before the last one; `None` where it has not several.
 pub(crate) fn last(text: &str, lower: &str) -> Option<String> {
@@ -47,7 +45,7 @@ pub(crate) fn last(text: &str, lower: &str) -> Option<String> {
 
 /// The text without sentences of another case, which is over; `None` where it has none, or nothing but these.
 pub(crate) fn without_asides(text: &str, lower: &str) -> Option<String> {
-    if text.len() > LONGEST_STORY || !has_any(lower, OTHER_CASE) || !has_any(lower, OTHER_OVER) {
+    if !has_any(lower, OTHER_CASE) || !has_any(lower, OTHER_OVER) {
         return None;
     }
     let aside = |sentence: &&str| {

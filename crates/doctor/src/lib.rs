@@ -4,6 +4,9 @@
 //! [`detect`] says what is where, `explain` what that means, [`evidence`] what the text shows beside it, by subject, and which
 //! causes that makes; [`case`] puts it together.
 
+// No input makes the product panic; tests may.
+#![cfg_attr(not(test), deny(clippy::string_slice, clippy::indexing_slicing))]
+
 mod api;
 pub mod attempt;
 mod attempts;
@@ -12,6 +15,7 @@ mod clue;
 pub mod compare;
 mod config;
 mod detect;
+mod digest;
 mod evidence;
 mod explain;
 pub mod form;
@@ -41,6 +45,7 @@ use evidence::Hint;
 
 pub use attempt::Attempt;
 pub use case::Case;
+pub use digest::LONG;
 pub use evidence::unmasked::Unmasked;
 pub use phrase::SYMPTOMS;
 
@@ -258,6 +263,8 @@ pub struct Report {
     pub detections: Vec<Detection>,
     /// How many more there are than are shown.
     pub more: usize,
+    /// Whether the text was longer than [`LONG`], so that what repeats or tells nothing was left out.
+    pub condensed: bool,
     /// What the text itself says of the attempt.
     pub known: AttemptFacts,
     /// The center that is selected in Set up.
@@ -298,7 +305,8 @@ pub fn masked(text: &str) -> Masked {
     let short = text::head(text, LONGEST);
     let (masked, kinds) = secret::mask(short);
     let secrets = kinds.into_iter().map(said_of).collect();
-    Masked { text: masked, secrets, cut: short.len() < text.len(), odd: Unmasked::of(short) }
+    let odd = Unmasked::of(digest::of(short).as_deref().unwrap_or(short));
+    Masked { text: masked, secrets, cut: short.len() < text.len(), odd }
 }
 
 fn said_of(kind: SecretKind) -> Message {
@@ -328,7 +336,9 @@ pub fn url(word: &str) -> Option<Detection> {
 
 /// The same for a text whose secrets were taken out before, and as what a person says it is (`kind`).
 pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report {
-    let (mut detections, known, mut told) = detect::read(&masked.text, kind, draft);
+    let digest = digest::of(&masked.text);
+    let text = digest.as_deref().unwrap_or(&masked.text);
+    let (mut detections, known, mut told) = detect::read(text, kind, draft);
     told.odd = masked.odd;
     if told.evidence.hints.iter().any(Hint::is_of_an_app) {
         // What is set as a redirect URI is no sign-in.
@@ -344,7 +354,7 @@ pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report
     order::sort_by(&mut detections, |one, other| place(one).cmp(&place(other)));
     let more = detections.len().saturating_sub(MOST);
     detections.truncate(MOST);
-    Report { detections, more, known, chosen: draft.center, told }
+    Report { detections, more, condensed: digest.is_some(), known, chosen: draft.center, told }
 }
 
 /// A text of at most 400 characters for showing, with U+FFFD for what nobody sees and may play tricks.

@@ -9,7 +9,7 @@ use words::{Message, msg, text};
 
 use crate::invisible;
 use crate::pair::{self, Sign};
-use crate::text::{find, lists, part, plain, rest};
+use crate::text::{find, indexed, lists, part, places, plain, rest};
 
 /// A text that cannot be printed by accident: `Debug` is masked and there is no `Display`.
 #[derive(Clone, PartialEq, Eq)]
@@ -709,11 +709,15 @@ fn behind_foreign(text: &str) -> Vec<Found> {
     let lower = text.to_lowercase();
     // Some letters change their length with their case; then places in the one are none in the other.
     let lower = if lower.len() == text.len() { lower } else { text.to_ascii_lowercase() };
+    indexed(&lower, || behind_words(text, &lower))
+}
+
+fn behind_words(text: &str, lower: &str) -> Vec<Found> {
     let mut found = Vec::new();
     for (key, words) in FOREIGN {
         for word in words.split('|') {
             let mut done = 0;
-            for (at, _) in lower.match_indices(word) {
+            for (at, _) in places(lower, word) {
                 // It stands in the value of the one before it.
                 if at < done {
                     continue;

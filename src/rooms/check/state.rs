@@ -48,9 +48,6 @@ pub enum Msg {
 /// The `id` of the box.
 pub(crate) const BOX: &str = "in-check";
 
-/// A text of more bytes is read after the page was drawn with it.
-const LONG: usize = 100_000;
-
 /// What is shown to those who want to see the room at work. Zoho's own words for a code that is too old.
 pub const EXAMPLE: &str =
     "POST https://accounts.zoho.com/oauth/v2/token\nHTTP/1.1 200\n{\"error\":\"invalid_code\"}";
@@ -71,7 +68,8 @@ impl Check {
                 }
                 self.paste = paste;
                 self.overruled = None;
-                if self.paste.text.len() > LONG {
+                if self.paste.text.len() > doctor::LONG {
+                    // The page is drawn with it first.
                     (self.report, self.case) = (Report::default(), None);
                     self.unread = true;
                     return Some(Effect::ReadOn.into());

@@ -96,6 +96,9 @@ fn outcome(check: &Check, send: &Send) -> Html {
                 if check.paste.cut {
                     <p class="finding note">{ text!("check-cut") }</p>
                 }
+                if report.condensed {
+                    <p class="finding note">{ text!("check-condensed") }</p>
+                }
                 if let Some(case) = case {
                     <p class="sr">{ announced(case, check) }</p>
                 } else if check.unread {
