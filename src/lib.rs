@@ -13,6 +13,8 @@
 //! they change); no host is built by gluing text together outside the tables; no secret has a field in the draft, a word
 //! in the links or a place in an export; no input makes the product panic.
 
+// No input makes the product panic; tests may.
+#![cfg_attr(not(test), deny(clippy::string_slice, clippy::indexing_slicing))]
 #![allow(missing_docs, reason = "an application: only its own tests see it from outside")]
 
 #[cfg(feature = "web")]

@@ -96,6 +96,19 @@ fn arrows_point_one_way() {
     }
 }
 
+/// Of the lints against panics, these two cannot stand in `Cargo.toml`, because they have no exception for tests.
+#[test]
+fn no_library_may_index_or_slice_without_a_look() {
+    let core = sources(&root().join("crates"));
+    let libraries = core.iter().filter(|file| file.ends_with("src/lib.rs"));
+    for file in libraries.chain([&root().join("src/lib.rs"), &root().join("src/main.rs")]) {
+        let denied = fs::read_to_string(file)
+            .unwrap()
+            .contains("deny(clippy::string_slice, clippy::indexing_slicing)");
+        assert!(denied, "{} does not deny them outside its tests", file.display());
+    }
+}
+
 #[test]
 fn the_core_knows_no_browser() {
     // The sentences can be children of a view, where the page asks for that.

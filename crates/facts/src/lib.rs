@@ -1,5 +1,8 @@
 //! What Zoho is, as tables with provenance. Knows no protocol, no form and no browser.
 
+// No input makes the product panic; tests may.
+#![cfg_attr(not(test), deny(clippy::string_slice, clippy::indexing_slicing))]
+
 pub mod address;
 mod client;
 mod confidence;

@@ -4,6 +4,9 @@
 //! Knows no page and no browser. What is wrong and how it is mended stands in `data/errors.toml`, for Troubleshoot and for
 //! the cards alike.
 
+// No input makes the product panic; tests may.
+#![cfg_attr(not(test), deny(clippy::string_slice, clippy::indexing_slicing))]
+
 pub mod cards;
 pub mod course;
 pub mod player;

@@ -4,6 +4,9 @@
 //! Knows the tables `data/providers.toml` and `data/forms.toml` and no browser; sends nothing anywhere. A provider is a set
 //! of values to type, never a server that this page calls.
 
+// No input makes the product panic; tests may.
+#![cfg_attr(not(test), deny(clippy::string_slice, clippy::indexing_slicing))]
+
 pub mod deluge;
 pub mod discovery;
 pub mod fill;

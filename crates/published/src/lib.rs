@@ -1,5 +1,8 @@
 //! The tables as JSON, for other projects. What each field means is in the schema, `data/facts.schema.json`.
 
+// No input makes the product panic; tests may.
+#![cfg_attr(not(test), deny(clippy::string_slice, clippy::indexing_slicing))]
+
 use std::collections::BTreeMap;
 
 use facts::data_center::{Cell, TABLE};

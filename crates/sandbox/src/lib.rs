@@ -14,6 +14,9 @@
 //! reads it can sign in to the sandbox, and to nothing else. It never sends anything, and nothing that it gives is worth
 //! anything at Zoho; that is why the state may be kept in a tab's storage.
 
+// No input makes the product panic; tests may.
+#![cfg_attr(not(test), deny(clippy::string_slice, clippy::indexing_slicing))]
+
 mod body;
 mod crm;
 mod fault;

@@ -4,6 +4,9 @@
 //! Masking, Troubleshoot, the evidence box, the popup box, the scope list and the pasted response all ask these
 //! functions, so that a text is taken apart in one way everywhere.
 
+// No input makes the product panic; tests may.
+#![cfg_attr(not(test), deny(clippy::string_slice, clippy::indexing_slicing))]
+
 pub mod finding;
 pub mod http;
 pub mod invisible;

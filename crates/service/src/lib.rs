@@ -2,6 +2,9 @@
 //!
 //! Knows the protocol and the table, and no browser: the draft is plain data, everything else is derived from it.
 
+// No input makes the product panic; tests may.
+#![cfg_attr(not(test), deny(clippy::string_slice, clippy::indexing_slicing))]
+
 pub mod block;
 pub mod deluge;
 pub mod draft;

@@ -3,6 +3,8 @@
 //! `data/targets.toml` says what there is, what to do with it and where its format was read; here is how each file is
 //! written, a module for each tool. No file holds a secret: in its place is what the tool's own way of secrets fills.
 
+// No input makes the product panic; tests may.
+#![cfg_attr(not(test), deny(clippy::string_slice, clippy::indexing_slicing))]
 #![allow(clippy::unnecessary_wraps, reason = "the writers stand in one table, and some can fail")]
 
 mod bruno;

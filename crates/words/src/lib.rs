@@ -8,6 +8,9 @@
 //! A sentence may hold `**bold**`, `` `code` `` and `[links](URL)`: [`Message::parts`] yields them, `Display` leaves them
 //! out. An argument cannot hold any: its control characters become spaces.
 
+// No input makes the product panic; tests may.
+#![cfg_attr(not(test), deny(clippy::string_slice, clippy::indexing_slicing))]
+
 mod language;
 
 use std::borrow::Cow;
