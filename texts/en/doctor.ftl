@@ -444,11 +444,15 @@ doctor-stated-userinfo-fix = Request the scopes openid, profile and email, and c
 doctor-stated-service-edited = The connection lost its authorization, most likely when its custom service was edited: new scopes need a new consent. Neither the function nor the rights of the user who runs it are the cause.
 doctor-stated-service-edited-verify = Look at the connection in the list: it offers Connect.
 doctor-stated-service-edited-fix = Open the connection, select **Connect**, and accept with a user who may read the product that it calls.
-doctor-answer-scope = The scope for that is `{ $scope }` ({ $confidence }). Set up shows the other scopes of { $product }, and what each is for. For a program on a server, register a client of the type **Server-based Applications**.
+doctor-answer-scope = The scope for that is `{ $scope }` ({ $confidence }). Set up shows the other scopes of { $product }, and what each is for.
 doctor-answer-scopes = The scopes for that are `{ $scopes }` ({ $confidence }), in one request, separated by commas.{ $products ->
     [several] {" "}One request may ask for scopes of several products.
    *[one] { "" }
-} Set up shows the other scopes, and what each is for. For a program on a server, register a client of the type **Server-based Applications**.
+} Set up shows the other scopes, and what each is for.
+doctor-answer-call = { $call }: { $scopes ->
+    [none] no source names its scope.
+   *[other] `{ $scopes }` ({ $confidence }).
+}
 doctor-answer-scope-at = Register the client at https://{ $console }/, begin the sign-in at { $url }, and send the code to { $token }.
 doctor-stated-entra-value = Microsoft rejects the client secret of its app. Most likely the ID of the secret was entered in place of its value. Zoho’s own client is not involved.
 doctor-stated-entra-value-verify = In Microsoft Entra, open **App registrations**, the app, **Certificates & secrets**: each secret has a value, an ID and a date on which it expires.
@@ -468,7 +472,7 @@ doctor-said-other-uri-fix = Add `{ $uri }` to the redirect URIs of the app at { 
     [none] . Nothing needs to change in Zoho.
    *[other] { " " }({ $console }). Nothing needs to change in Zoho.
 }
-doctor-clue-provider-redirect-verify = Compare redirect_uri in the URL of the popup with the redirect URIs of your app at that provider.
+doctor-clue-provider-redirect-verify = Compare redirect_uri in the URL of the sign-in with the redirect URIs of your app at that provider.
 doctor-clue-provider-redirect-fix = Register `{ $url }` in your app at that provider, not in Zoho's API Console.
 doctor-clue-misplaced = { $url } does not exist: { $api ->
     [yes] the accounts servers have no APIs of products, they issue the tokens.
@@ -573,7 +577,10 @@ doctor-clue-scope-verify = Compare the scope in the token response with the scop
 doctor-clue-scope-fix-connection = Edit the connection { $name }, add { $scopes } to its scopes and authorize it again. An existing connection keeps its old scopes, whatever the service lists.
 doctor-clue-scope-fix = Add { $scopes } to the requested scopes and authorize again with prompt=consent. A refreshed token keeps its old scopes.
 doctor-clue-scope-fix-self = Generate a new code for the self client with { $scopes } and the scopes that you have, and exchange it. A refreshed token keeps its old scopes.
-doctor-clue-misnamed = { $host } is not a host of Zoho in { $center }.
+doctor-clue-misnamed = { $host } { $count ->
+    [one] is not a host
+   *[other] are not hosts
+} of Zoho in { $center }.
 doctor-clue-misnamed-fix = Use `{ $url }`.
 doctor-clue-misnamed-fix-both = Use `{ $url }`. The API of this data center is at `https://{ $api }`. The endings follow no pattern: take them from a list.
 doctor-clue-misnamed-fix-server = Use `{ $url }`: the response to the sign-in names its server in accounts-server. Check it against the list of Zoho’s hosts, and do not build it from location.
@@ -991,7 +998,8 @@ doctor-said-deleted-fix-at = Register a new client at https://{ $console }/, ent
 doctor-said-org = The request names the organization { $sent }, but the organization of this user is { $right }.
 doctor-said-org-verify = Compare the ID in the request with the list of organizations in the text.
 doctor-said-org-fix-connect = Connect again as a user of the organization { $sent }, and select it on the consent page. The scopes stay as they are. To use { $right } instead, send `{ $name }: { $right }`.
-doctor-said-org-fix = Send `{ $name }: { $right }`. To use { $sent } instead, connect again as a user of that organization and select it on the consent page.
+doctor-said-org-fix = Send `{ $name }: { $right }`. To use { $sent } instead, connect again as a user of that organization.
+doctor-said-org-fix-elsewhere = Send `{ $name }: { $right }`. { $sent } is in { $there }: to use it instead, a user of that organization must connect at `{ $accounts }`, and the calls go to `https://{ $api }`.
 doctor-said-lifetimes = In this response expires_in is in milliseconds, and expires_in_sec is in seconds. The program reads expires_in as seconds, so it keeps the token for weeks and never refreshes it. The token is valid for one hour.
 doctor-said-lifetimes-verify = Compare expires_in with expires_in_sec in the token response.
 doctor-said-lifetimes-fix = Read expires_in_sec where the response has it, and expires_in only where it does not. Refresh on INVALID_TOKEN, too: send the refresh token to `{ $url }` with grant_type=refresh_token.
@@ -1226,8 +1234,8 @@ doctor-stated-left-over-verify = Look at the host of the call.
 doctor-stated-left-over-fix = If nobody needs this program any more, turn it off. If it is to use Zoho, change it to the API of the Zoho product, with a token of Zoho’s. If it still needs the other provider, connect again there.
 doctor-stated-campaigns = The account has the new interface of Zoho Campaigns. For such accounts, the older API is reported to answer 401 with a page of HTML.
 doctor-stated-campaigns-verify = Call the API of Zoho Marketing Automation with a token that has its scopes.
-doctor-stated-campaigns-fix = Use the API of Zoho Marketing Automation, with scopes that begin with ZohoMarketingAutomation: for the mailing lists, ZohoMarketingAutomation.lead.READ. New scopes need a new consent.
-doctor-stated-campaigns-fix-at = Use the API of Zoho Marketing Automation at `{ $url }`, with scopes that begin with ZohoMarketingAutomation: for the mailing lists, ZohoMarketingAutomation.lead.READ. New scopes need a new consent.
+doctor-stated-campaigns-fix = Use the API of Zoho Marketing Automation, with its scopes: ZohoMarketingAutomation.lead.READ to read mailing lists, ZohoMarketingAutomation.contact.CREATE to add contacts. New scopes need a new consent.
+doctor-stated-campaigns-fix-at = Use the API of Zoho Marketing Automation at `{ $url }`, with its scopes: ZohoMarketingAutomation.lead.READ to read mailing lists, ZohoMarketingAutomation.contact.CREATE to add contacts. New scopes need a new consent.
 doctor-stated-mail-factor = The account has multi-factor authentication, so a mail program needs an application-specific password. The account’s own password works in the browser only.
 doctor-stated-mail-factor-verify = Check which of the two passwords the mail program has.
 doctor-stated-mail-factor-fix = In the Zoho account, select **Security**, **Application-Specific Passwords**, create a password, and enter it in the mail program. The user name is the full email address.

@@ -11,6 +11,7 @@ mod urls;
 use std::borrow::Cow;
 
 use facts::error::{Cause, Error, Step};
+use facts::sign::FIRST_USE;
 use facts::{ClientType, DataCenter, host};
 use oauth::cause::{self, AttemptFacts};
 use scan::secret::MASK;
@@ -297,7 +298,7 @@ pub(crate) fn told_by(text: &str, lower: &str) -> (AttemptFacts, Told) {
         center: lives.or(console).or(token).or(call),
         crossed: differ(sign_in, response),
         server_named: response.is_some_and(|home| told.has(case::Role::Token, home)),
-        sent_before: (sent_again > 0).then_some(sent_again),
+        sent_before: if sent_again > 0 { Some(sent_again) } else { has_any(lower, FIRST_USE).then_some(0) },
         refresh_sent: if exchanges + refreshes > 0 { Some(exchanges == 0) } else { spoken(lower) },
         secret_sent,
         elsewhere: differ(token, response.or(api_domain).or(web).or(call))

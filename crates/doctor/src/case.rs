@@ -486,7 +486,10 @@ fn evidence(main: &Detection, clue: Option<&Clue>) -> Vec<Quote> {
     let open = main.verdict == text!("doctor-undetermined").into()
         && (quotes.iter().any(said) || foreign && !quotes.is_empty());
     if short && !open && (clue.is_none() || main.error.is_some() || main.kind.rank() == 0) {
-        quotes.push(clue::quote(main.kind.text(), &main.shown));
+        // What a program lacks is no answer of a server.
+        let absent = main.verdict.text() == const { Text::checked("doctor-absent", &["field"]) };
+        let label = if absent { text!("doctor-quote-said") } else { main.kind.text() };
+        quotes.push(clue::quote(label, &main.shown));
     }
     quotes
 }

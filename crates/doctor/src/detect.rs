@@ -109,7 +109,7 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
     {
         let shown = text.get(line).unwrap_or(text);
         // What a page in the browser says, or of scopes, comes before any token request.
-        let of_page = "invalid_scope|error 400: |error 401: |error 403: |access blocked";
+        let of_page = "invalid_scope|error 400: |error 401: |error 403: |access blocked|aadsts50011|aadsts50105|aadsts65001";
         let sign_in = has_any(lower, "/authorize?|/oauth2/auth?|/oauth/auth?")
             || has_any(&shown.to_ascii_lowercase(), of_page);
         let kind = if sign_in { Kind::SignInError } else { Kind::TokenError };
@@ -231,13 +231,20 @@ fn all_of<'t>(text: &'t str, lower: &str, draft: &'t Draft) -> Reader<'t> {
     // What is asked beside a success is answered, too.
     let fine = |it: &Detection| it.kind == Kind::TokenResponse && it.error.is_none();
     if reader.detections.iter().all(|it| open(it) || fine(it)) {
-        let place = || reader.told.places.first().map(|place| place.center);
+        // A client may be registered elsewhere.
+        let place = || {
+            let mut places = reader.told.places.iter();
+            places.find(|place| place.role != case::Role::Console).map(|place| place.center)
+        };
+        let of_page = |role: &host::Role| matches!(role, host::Role::Crm | host::Role::App(_));
         let center = stated::named_alone(text, lower)
-            .or_else(|| org_named(text, lower))
+            .or_else(|| named_by(text, lower, of_page))
             .or_else(place)
-            .or_else(|| stated::city(lower));
+            .or_else(|| stated::city(lower))
+            .or_else(|| named_by(text, lower, |role| *role == host::Role::Accounts));
         // The names in an object ask nothing.
-        if let Some(answer) = question::answered(text, &without(lower, &parts), center) {
+        let calls = reader.told.calls.as_slice();
+        if let Some(answer) = question::answered(text, &without(lower, &parts), center, calls) {
             // A host that a question names is nothing to register.
             let named = question::is_of_callbacks(&answer);
             let bare = |it: &Detection| it.kind == Kind::RedirectUri && (named || !it.shown.contains("://"));
@@ -399,13 +406,13 @@ fn unbroken(text: &str) -> String {
     joined
 }
 
-/// The data center of the products whose pages a text names, beside whatever accounts servers it compares.
-fn org_named(text: &str, lower: &str) -> Option<DataCenter> {
-    let page = |(_, name): (usize, &str)| match host::known(name)? {
-        (center, host::Role::Crm | host::Role::App(_)) => Some(center),
-        _ => None,
+/// The data center of all hosts of these roles that a text names.
+fn named_by(text: &str, lower: &str, fits: impl Fn(&host::Role) -> bool) -> Option<DataCenter> {
+    let center = |(_, name): (usize, &str)| {
+        let (center, role) = host::known(name)?;
+        fits(&role).then_some(center)
     };
-    let mut named = hosts(text, lower).take(MOST).filter_map(page);
+    let mut named = hosts(text, lower).take(MOST).filter_map(center);
     let first = named.next()?;
     named.all(|center| center == first).then_some(first)
 }
@@ -542,7 +549,7 @@ impl Reader<'_> {
                 Ok(value) => msg!("doctor-json-fields", keys = explain::keys(value)),
                 Err(why) => msg!("doctor-json-broken", why = why.to_string()),
             }),
-            Kind::Question => question::answered(text, &lower, None),
+            Kind::Question => question::answered(text, &lower, None, &self.told.calls),
             Kind::Secret if text.contains(MASK) => says(text!("doctor-secret-hidden").into()),
             Kind::Secret => says(text!("doctor-secret-none").into()),
         };
@@ -893,7 +900,7 @@ impl Reader<'_> {
         // The scope that is missing, by the call that was refused. Some products have one code for that and for a token
         // that they reject.
         // Without an error, somebody asks which one it is.
-        let asks = !explained && lower.contains("scope");
+        let asks = !explained && lower.contains("scope") && self.told.calls.len() == 1;
         let called = self.told.failed().and_then(Called::host).map(str::to_owned);
         let refused = |detection: &&mut Detection| match detection.error {
             // Of the call, and not of what stands beside it.

@@ -25,6 +25,7 @@ pub(crate) fn joined(text: &str) -> Option<String> {
     if !has_any(text, OF_URL) {
         return None;
     }
+    let text = &*without_owners(text);
     let names = Names::of(text);
     let mut whole = String::with_capacity(text.len());
     let mut behind = 0;
@@ -50,6 +51,21 @@ pub(crate) fn joined(text: &str) -> Option<String> {
     whole.push_str(rest(text, behind));
     let filled = names.filled(&whole);
     (found > 0 || filled.is_some()).then(|| filled.unwrap_or(whole))
+}
+
+/// The text with names alone in the braces of a template: `{self.api_url}` is `{api_url}`.
+fn without_owners(text: &str) -> Cow<'_, str> {
+    let owned = |behind: &str| {
+        let name = part(behind, 0, behind.find(|ch| !of_name(ch)).unwrap_or(behind.len()));
+        let owner = name.rfind('.').filter(|_| name.starts_with(|ch: char| ch.is_ascii_alphabetic()))?;
+        rest(behind, name.len()).starts_with('}').then_some(owner + 1)
+    };
+    if !text.split('{').skip(1).any(|behind| owned(behind).is_some()) {
+        return Cow::Borrowed(text);
+    }
+    let (first, behind) = text.split_once('{').unwrap_or((text, ""));
+    let plain = behind.split('{').map(|behind| rest(behind, owned(behind).unwrap_or_default()));
+    Cow::Owned(plain.fold(first.to_owned(), |text, part| text + "{" + part))
 }
 
 /// The content of the string that begins with the quote at `at`, and where it ends.
@@ -310,6 +326,10 @@ mod tests {
             (
                 "GET {{api_domain}}/sign/api/v1/requests\napi_domain: https://www.zohoapis.sa",
                 "GET https://www.zohoapis.sa/sign/api/v1/requests",
+            ),
+            (
+                "get(f\"{self.base}/crm/v8/Leads\")\nbase = https://www.zohoapis.eu",
+                "get(f\"https://www.zohoapis.eu/crm/v8/Leads\")",
             ),
             ("HOST=https://www.zohoapis.eu\n<HOST>/crm/v8/Deals", "\nhttps://www.zohoapis.eu/crm/v8/Deals"),
             (

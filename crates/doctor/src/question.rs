@@ -1,13 +1,13 @@
 //! Texts without an error: questions that the facts answer, and people for whom something does not work.
 
-use facts::DataCenter;
 use facts::endpoint::{REVOKE_PATH, REVOKE_TOKEN_PATH};
 use facts::error::CauseKind;
 use facts::sign::{
     ALL_WORKS, ANSWERS, ASKS_WHY, Answer, CUSTOM_SERVICE, FAILING, FINE, OLD_MESSAGE, OTHER_CASE, PROVIDERS,
-    QUESTION, REPORTED, STOPS,
+    QUESTION, REPORTED, SCOPE_CALLED, STOPS, UNTIL,
 };
 use facts::source::titles;
+use facts::{Confidence, DataCenter};
 use scan::finding::Severity::{self, Note};
 use scan::order;
 use scan::text::{has_any, head, line_at, part};
@@ -17,6 +17,7 @@ use crate::case::{Outcome, Reply};
 use crate::clue::{Scene, center_words, consent_url, quote};
 use crate::evidence::failure::of_program;
 use crate::evidence::{is_question, line_of_state, sentences as all_sentences};
+use crate::told::Called;
 use crate::{Detection, Kind};
 
 /// A longer text asks more than one thing.
@@ -44,31 +45,48 @@ const REVOKE: Text = text!("doctor-answer-revoke");
 const MOST_QUESTIONS: usize = 20;
 
 /// The answer to a question; where the text names one data center, with its addresses.
-pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> Option<Detection> {
-    // Who tells of a failure asks for its cause.
+pub(crate) fn answered(
+    text: &str,
+    lower: &str,
+    center: Option<DataCenter>,
+    calls: &[Called],
+) -> Option<Detection> {
+    // Who tells of a failure asks for its cause; "how many until the oldest stops working" tells of none.
+    let stops =
+        |sentence: &str| has_any(sentence, STOPS) && !(is_question(sentence) && has_any(sentence, UNTIL));
     if lower.len() > LONGEST
         || !has_any(lower, QUESTION)
         || of_other(lower) && !lower.contains("zoho")
-        || has_any(lower, STOPS)
+        || has_any(lower, STOPS) && all_sentences(lower).any(|(_, sentence)| stops(sentence))
         || sentences(lower).any(fails)
     {
         return None;
     }
     let asked = ANSWERS.iter().filter(|row| row.beside.is_empty() && asks(row, lower));
-    let asked: Vec<&Answer> = asked.take(MOST).collect();
+    let mut seen: Vec<Text> = Vec::new();
+    let once = |row: &&Answer| {
+        let new = !seen.contains(&row.says);
+        seen.push(row.says);
+        new
+    };
+    let mut asked: Vec<&Answer> = asked.filter(once).take(MOST).collect();
     // The addresses of the one that is named say more than what holds for all.
-    let mut asked = asked;
     if center.is_some() && asked.first().is_some_and(|row| row.says == CENTERS) {
         order::sort_by(&mut asked, |one, other| (one.says != URLS).cmp(&(other.says != URLS)));
     }
     let Some((first, more)) = asked.split_first() else {
-        return crate::scope_asked::answer(text, lower, center);
+        return crate::scope_asked::answer(text, lower, center, calls);
     };
-    let sources = |row: &Answer| (Note, sources(row));
+    let sources = |row: &Answer| {
+        let cell = center.filter(|_| row.says == CALLBACK).and_then(|center| center.row().callbacks.first());
+        // What is concluded is said by no source.
+        let said = cell.is_none_or(|cell| cell.confidence != Confidence::Inferred);
+        said.then(|| (Note, sources(row)))
+    };
     if first.says == PRODUCTS
-        && let Some(answer) = crate::scope_asked::answer(text, lower, center)
+        && let Some(answer) = crate::scope_asked::answer(text, lower, center, calls)
     {
-        return Some(answer.notes([(Note, PRODUCTS.into()), sources(first)]));
+        return Some(answer.note(Note, PRODUCTS).notes(sources(first)));
     }
     // A whole form has the URLs, too.
     let told = |row: &&&Answer| {
@@ -111,20 +129,30 @@ pub(crate) fn answered(text: &str, lower: &str, center: Option<DataCenter>) -> O
     };
     let said =
         |row: &Answer| console.and_then(|known| at(row.says, known)).unwrap_or_else(|| row.says.into());
-    let more: Vec<(Severity, Message)> =
-        more.iter().filter(told).flat_map(|row| [(Note, said(row)), sources(row)]).collect();
+    let more: Vec<(Severity, Message)> = more
+        .iter()
+        .filter(told)
+        .flat_map(|row| std::iter::once((Note, said(row))).chain(sources(row)))
+        .collect();
+    // Scopes are asked for, too, and no answer is about them.
+    let about_scopes = asked.iter().any(|row| row.asks.iter().any(|words| has_any("scope", words)));
+    let scopes = all_sentences(lower)
+        .any(|(_, sentence)| !about_scopes && is_question(sentence) && has_any(sentence, SCOPE_CALLED));
+    let scopes = if scopes { crate::scope_asked::answer(text, lower, center, calls) } else { None };
+    let of_urls = first.says == URLS || first.says != SERVICE && asked.iter().any(|row| row.says == URLS);
+    let of_products = hosts.iter().filter(|_| of_urls).flat_map(|(_, own, upload)| {
+        own.iter().map(|(_, says)| says).chain(upload).map(|says| (Note, says.clone()))
+    });
     let answer = Detection::new(Kind::Question, text!("doctor-because-question"), first.says, text)
         .notes(here.map(|says| (Note, says)))
-        .notes([sources(first)])
-        .notes(more);
+        .notes(sources(first))
+        .notes(more)
+        .notes(of_products.collect::<Vec<_>>())
+        .notes(scopes.map(|answer| (Note, answer.verdict)));
     if let Some(says) = console.and_then(|known| at(first.says, known)) {
         let call = center.and_then(|center| crate::scope_asked::call(lower, center));
-        let call = call.filter(|_| first.says == SERVICE);
-        let hosts = hosts.filter(|_| first.says == URLS).map(|(_, own, upload)| (own, upload));
-        let hosts =
-            hosts.into_iter().flat_map(|(own, upload)| own.into_iter().map(|(_, says)| says).chain(upload));
-        let more = hosts.chain(call).map(|says| (Note, says));
-        return Some(Detection { verdict: says, ..answer }.notes(more));
+        let call = call.filter(|_| first.says == SERVICE).map(|says| (Note, says));
+        return Some(Detection { verdict: says, ..answer }.notes(call));
     }
     Some(match console.filter(|_| first.says == SELF_CLIENT) {
         Some((center, console)) => {
@@ -299,7 +327,7 @@ mod tests {
             ("How many refresh tokens can one user have?", "token-limits", facts::Confidence::Official),
             ("How long is the authorization code valid?", "crm-validity", facts::Confidence::Conflicting),
         ] {
-            let answer = answered(question, &question.to_lowercase(), None).unwrap();
+            let answer = answered(question, &question.to_lowercase(), None, &[]).unwrap();
             let title = facts::source::ALL.iter().find(|it| it.id == source).unwrap().title;
             let noted = |note: &str| note.contains(title) && note.contains(&confidence.label().to_string());
             assert!(answer.notes.iter().any(|(_, note)| noted(&note.to_string())), "{:?}", answer.notes);

@@ -1,21 +1,23 @@
 //! Which scope somebody needs who asks for it in words: "read the invoices of Zoho Books".
 
-use facts::DataCenter;
 use facts::product::{self, Product};
 use facts::sign::{
     ASKS_UPLOAD, CLAUSES, CREATES, DELETES, LIST_NOUNS, ORDINARY_NAMES, READS, SCOPE_CALLED, SEARCHES,
     STATUS_CALLED, UPDATES,
 };
+use facts::{Confidence, DataCenter};
 use scan::finding::Severity::Note;
 use scan::text::{has_any, lists, part, rest};
+use scopes::advisor::{self, Need};
 use scopes::{Operation, Resource, Scope, catalog};
 use words::{Message, msg, text};
 
 use crate::clue::consent_url;
+use crate::told::Called;
 use crate::{Detection, Kind};
 
 /// What people call the records of products, beside the words in the names of scopes.
-const RECORDS: [(&str, &str); 13] = [
+const RECORDS: [(&str, &str); 14] = [
     ("invoices", "rechnung|factur|fattur|fatura|faktur|請求書|发票"),
     ("contacts", "kontakt|contacto|contato|contatt|連絡先|联系人"),
     ("leads", "interessent|prospect|リード|线索"),
@@ -29,9 +31,14 @@ const RECORDS: [(&str, &str); 13] = [
     ("tasks", "aufgabe|tâche|tarea|tarefa|タスク|任务"),
     ("candidates", "kandidat|candidat|応募者|候補者|候选人"),
     ("estimates", "angebot|devis|presupuesto|orçamento|preventiv|見積|报价"),
+    (VIEWED, "views|ansichten|vues|vistas|visões|viste|weergaven|widok|ビュー|视图"),
 ];
+/// The records of views. The word itself is in "data center", too.
+const VIEWED: &str = "data";
 /// How many clauses of a question are read.
 const MOST: usize = 60;
+/// How many calls of a question are looked up.
+const MOST_CALLS: usize = 8;
 
 /// The products that a text names, with capitals as Zoho writes them.
 pub(crate) fn named(text: &str) -> Vec<&'static Product> {
@@ -101,7 +108,7 @@ fn plain(text: &str) -> String {
 }
 
 /// What people mean to do in a clause in lower case.
-fn verbs(clause: &str) -> Vec<Operation> {
+pub(crate) fn verbs(clause: &str) -> Vec<Operation> {
     let verbs = [
         (SEARCHES, Operation::Read),
         (READS, Operation::Read),
@@ -171,7 +178,7 @@ fn several(text: &str) -> Vec<&'static Scope> {
             clause.match_indices(word).any(begins)
         };
         let is_named = |(record, words): &&(&str, &str)| {
-            has_word(record.trim_end_matches('s')) || has_any(&clause, words)
+            *record != VIEWED && has_word(record.trim_end_matches('s')) || has_any(&clause, words)
         };
         let mut records: Vec<&str> = RECORDS.iter().filter(is_named).map(|(record, _)| *record).collect();
         let own = verbs(&clause);
@@ -253,10 +260,75 @@ fn of_many(resource: &Resource) -> (bool, usize) {
     (name.contains('.') && !name.starts_with("modules."), name.len())
 }
 
-/// The answer, where the text names a product and records of which the catalog has a scope.
-pub(crate) fn answer(text: &str, lower: &str, center: Option<DataCenter>) -> Option<Detection> {
+/// The scope of the module that a query in a question reads: it stands behind "from", or is named in words.
+fn queried(lower: &str) -> Option<&'static Scope> {
+    let scope = |module: &str| catalog().find(&format!("ZohoCRM.modules.{module}.READ"));
+    let word = |behind: &'_ str| -> Option<&'static Scope> {
+        scope(behind.split(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '_')).next()?)
+    };
+    let named = |(record, words): &&(&str, &str)| {
+        lower.contains(record.trim_end_matches('s')) || has_any(lower, words)
+    };
+    let in_words = || RECORDS.iter().filter(named).find_map(|(record, _)| scope(record));
+    lower.split(" from ").skip(1).take(MOST).find_map(word).or_else(in_words)
+}
+
+/// The scopes of the calls that a question names: of each, and of all.
+fn of_calls(text: &str, lower: &str, calls: &[Called]) -> Option<Detection> {
+    let mut all: Vec<&'static Scope> = Vec::new();
+    let (mut unsure, mut notes) = (Confidence::Official, Vec::new());
+    for call in calls.iter().take(MOST_CALLS) {
+        let needs = advisor::for_call(call.method, &call.url).needs;
+        let mut scopes: Vec<&'static Scope> = needs.iter().map(|need: &Need| need.scope).collect();
+        // A query also needs the scope of the module that it reads.
+        scopes.extend(queried(lower).filter(|_| call.url.contains("/coql") && !scopes.is_empty()));
+        let confidence = needs.iter().map(|need| need.confidence).max().unwrap_or(unsure);
+        unsure = unsure.max(confidence);
+        let names: Vec<&str> = scopes.iter().map(|scope| scope.name.as_str()).collect();
+        let scopes_of = if names.is_empty() { "none".to_owned() } else { names.join(",") };
+        let says = msg!(
+            "doctor-answer-call",
+            call = call.line(),
+            confidence = confidence.label(),
+            scopes = scopes_of
+        );
+        notes.push((Note, says));
+        all.extend(scopes.into_iter().filter(|scope| !all.contains(scope)).collect::<Vec<_>>());
+    }
+    let says = names_all(&all, unsure)?;
+    // The verdict says it of the only one.
+    notes.retain(|_| calls.len() > 1);
+    Some(Detection::new(Kind::Question, text!("doctor-because-question"), says, text).notes(notes))
+}
+
+/// The sentence that names these scopes.
+fn names_all(scopes: &[&'static Scope], confidence: Confidence) -> Option<Message> {
+    let (first, confidence) = (scopes.first()?, confidence.label());
+    if scopes.len() == 1 {
+        return Some(msg!(
+            "doctor-answer-scope",
+            confidence,
+            product = first.app.name,
+            scope = first.name.as_str()
+        ));
+    }
+    let names: Vec<&str> = scopes.iter().map(|scope| scope.name.as_str()).collect();
+    let products = if scopes.iter().any(|scope| scope.app != first.app) { "several" } else { "one" };
+    Some(msg!("doctor-answer-scopes", confidence, products, scopes = names.join(",")))
+}
+
+/// The answer, where the text names calls, or a product and records of which the catalog has a scope.
+pub(crate) fn answer(
+    text: &str,
+    lower: &str,
+    center: Option<DataCenter>,
+    calls: &[Called],
+) -> Option<Detection> {
     if !has_any(lower, SCOPE_CALLED) {
         return None;
+    }
+    if let Some(answer) = of_calls(text, lower, calls) {
+        return Some(answer);
     }
     let several = several(text);
     let console = center.and_then(|center| Some((center, center.row().console?.value)));
@@ -264,26 +336,15 @@ pub(crate) fn answer(text: &str, lower: &str, center: Option<DataCenter>) -> Opt
         let token = center.token_endpoint();
         (Note, msg!("doctor-answer-scope-at", console, token, url = consent_url(center)))
     };
-    if let Some(confidence) = several.iter().map(|scope| scope.confidence).max().filter(|_| several.len() > 1)
-    {
-        let names: Vec<&str> = several.iter().map(|scope| scope.name.as_str()).collect();
-        let products = several.iter().any(|scope| Some(scope.app) != several.first().map(|first| first.app));
-        let says = msg!(
-            "doctor-answer-scopes",
-            confidence = confidence.label(),
-            products = if products { "several" } else { "one" },
-            scopes = names.join(",")
-        );
-        let answer = Detection::new(Kind::Question, text!("doctor-because-question"), says, text);
-        return Some(answer.notes(console.map(at)));
-    }
-    let named = catalog().apps().filter(|app| lower.contains(&app.name.to_lowercase()));
-    let app: &Product = named.max_by_key(|app| app.name.len())?;
-    let of_clause = several.first().copied().filter(|scope| scope.app == app);
-    let scope = of_clause.or_else(|| wanted(&plain(lower), app))?;
-    let name = scope.name.as_str();
-    let says =
-        msg!("doctor-answer-scope", confidence = scope.confidence.label(), product = app.name, scope = name);
+    let scopes = if several.len() > 1 {
+        several
+    } else {
+        let named = catalog().apps().filter(|app| lower.contains(&app.name.to_lowercase()));
+        let app: &Product = named.max_by_key(|app| app.name.len())?;
+        let of_clause = several.first().copied().filter(|scope| scope.app == app);
+        vec![of_clause.or_else(|| wanted(&plain(lower), app))?]
+    };
+    let says = names_all(&scopes, scopes.iter().map(|scope| scope.confidence).max()?)?;
     let answer = Detection::new(Kind::Question, text!("doctor-because-question"), says, text);
     Some(answer.notes(console.map(at)))
 }
@@ -339,7 +400,7 @@ mod tests {
             ("¿Qué scope necesito para leer contactos en Zoho CRM?", "ZohoCRM.modules.contacts.READ"),
             ("Welcher Scope legt Tickets in Zoho Desk an? (anlegen)", "Desk.tickets.CREATE"),
         ] {
-            let answer = answer(question, &question.to_lowercase(), Some(DataCenter::Jp)).unwrap();
+            let answer = answer(question, &question.to_lowercase(), Some(DataCenter::Jp), &[]).unwrap();
             assert!(answer.verdict.to_string().contains(scope), "{}", answer.verdict);
         }
         for (question, scopes) in [
@@ -352,14 +413,14 @@ mod tests {
                 "ZohoBooks.invoices.READ,ZohoBooks.contacts.READ,Desk.tickets.CREATE",
             ),
         ] {
-            let answer = answer(question, &question.to_lowercase(), None).unwrap();
+            let answer = answer(question, &question.to_lowercase(), None, &[]).unwrap();
             assert!(answer.verdict.to_string().contains(scopes), "{}", answer.verdict);
         }
         assert_eq!(several("Which scope lists the invoices of Zoho Books for my accountant?").len(), 1);
         for question in
             ["Which scope do I need?", "How do I read invoices in Zoho Books?", "scope of Zoho Books"]
         {
-            assert!(answer(question, &question.to_lowercase(), None).is_none(), "{question}");
+            assert!(answer(question, &question.to_lowercase(), None, &[]).is_none(), "{question}");
         }
     }
 }

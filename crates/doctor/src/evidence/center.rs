@@ -26,6 +26,9 @@ use crate::{Kind, config};
 const OF_TOKEN: &[Error] =
     &[Error::InvalidClient, Error::InvalidClientSecret, Error::InvalidCode, Error::InvalidRefreshToken];
 
+/// How many hosts are named that nobody has, beside the first.
+const MOST_HOSTS: usize = 4;
+
 /// What a text shows of data centers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -282,8 +285,17 @@ impl Scene<'_> {
 
     /// A host that is misprinted, where one is meant.
     pub(super) fn misnamed_host(&self) -> Option<Clue> {
-        let (wrong, center, right) = self.told.misnamed.first()?;
+        let all = &self.told.misnamed;
+        let (wrong, center, right) = all.first()?;
         let host = address::read(wrong).ok()?.host().to_owned();
+        // Each host once.
+        let mut others: Vec<(String, &str)> = Vec::new();
+        for (wrong, _, right) in all.iter().filter(|(_, of, _)| of == center) {
+            let Some(other) = address::read(wrong).ok().map(|it| it.host().to_owned()) else { continue };
+            if other != host && others.len() < MOST_HOSTS && others.iter().all(|(known, _)| *known != other) {
+                others.push((other, right.as_str()));
+            }
+        }
         let explains = self.error.is_none()
             || self.is(&[
                 Error::Html,
@@ -293,20 +305,26 @@ impl Scene<'_> {
                 Error::WrongUrl,
                 Error::InvalidClient,
             ]);
-        let what = msg!("doctor-clue-misnamed", center = center_words(*center), host = host.as_str());
+        let hosts: Vec<&str> =
+            std::iter::once(host.as_str()).chain(others.iter().map(|(host, _)| host.as_str())).collect();
+        let (count, names) = (hosts.len(), hosts.join(", "));
+        let what = msg!("doctor-clue-misnamed", center = center_words(*center), count, host = names);
         // Of a token request the parameters are its body.
         let query = if right.contains(AUTHORIZE_PATH) { &['#'][..] } else { &['?', '#'] };
         let url = right.split(query).next().unwrap_or_default();
         let named = self.told.places.iter().find(|place| place.role == Role::Response);
         let accounts = host.starts_with("accounts.");
-        let api = center.row().api.filter(|_| accounts).map(|cell| cell.value);
+        let api = center.row().api.filter(|_| accounts && others.is_empty()).map(|cell| cell.value);
         let fix = match (named, api) {
             // Zoho's own response names the server.
             (Some(place), _) if accounts => {
                 msg!("doctor-clue-misnamed-fix-server", url = place.center.token_endpoint())
             }
             (None, Some(api)) => msg!("doctor-clue-misnamed-fix-both", api, url),
-            _ => msg!("doctor-clue-misnamed-fix", url),
+            _ => {
+                let urls = std::iter::once(url).chain(others.iter().map(|(_, url)| *url)).collect::<Vec<_>>();
+                msg!("doctor-clue-misnamed-fix", url = urls.join(", "))
+            }
         };
         Some(Clue {
             quotes: vec![quote(text!("doctor-quote-url"), wrong)],

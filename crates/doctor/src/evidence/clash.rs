@@ -260,7 +260,8 @@ impl Scene<'_> {
             msg!("doctor-said-china-fix", console = console.value, token_url, url = consent_url(center))
         } else if self.is(&[Error::McpSignIn]) {
             msg!("doctor-said-mcp-fix", there)
-        } else if home.role == Role::Response && role == "token" && self.evidence.center.others {
+        } else if home.role == Role::Response && role == "token" && (self.evidence.center.others || customers)
+        {
             msg!("doctor-clash-fix-each", there, url = token_url.clone())
         } else if self.told.custom_service && matches!(role, "both" | "sign-in" | "token") {
             let callback = center.row().callbacks.first();

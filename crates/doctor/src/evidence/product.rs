@@ -20,6 +20,7 @@ use crate::clue::{Clue, Scene, center_words, quote, quote_of};
 use crate::config;
 use crate::form::Row;
 use crate::other;
+use crate::stated;
 use crate::told::Told;
 
 /// How many calls that went to a wrong host are named.
@@ -43,6 +44,8 @@ pub(crate) struct Product {
     lacking: Vec<&'static str>,
     /// The organization that a call names, by which name, and the only one that a list has.
     orgs: Option<(String, String, String)>,
+    /// Where the text says that the organization is which a call names.
+    org_center: Option<DataCenter>,
     /// Whether somebody says that the one which the request names is the right one.
     right_org: bool,
     /// What a call of API 1.0 is in the current one.
@@ -87,6 +90,10 @@ impl Product {
             lacking: lacking(lower, &asked),
             right_org: orgs.as_ref().is_some_and(|(_, sent, _)| {
                 said::sentences(lower).any(|(_, told)| told.contains(sent) && has_any(told, RIGHT_ONE))
+            }),
+            org_center: orgs.as_ref().and_then(|(_, sent, _)| {
+                let mut told = said::sentences(lower).filter(|(_, told)| told.contains(sent));
+                told.find_map(|(at, told)| stated::named_alone(part(text, at, at + told.len()), told))
             }),
             orgs,
             sends_number: number
@@ -234,7 +241,10 @@ fn orgs(text: &str, lower: &str) -> Option<(String, String, String)> {
     let sent = names.iter().find_map(|name| {
         places(lower, name).take(MOST).find_map(|(at, name)| {
             let value = digits(rest(text, at + name.len())).filter(|_| !of_list(at))?;
-            Some((part(text, at, at + name.len()).to_owned(), value))
+            // A header may have the name of the product in front.
+            let of_header = |ch: char| ch.is_ascii_alphanumeric() || ch == '-';
+            let start = part(text, 0, at).trim_end_matches(of_header).len();
+            Some((part(text, start, at + name.len()).trim_start_matches('-').to_owned(), value))
         })
     });
     let (name, sent) = sent?;
@@ -584,8 +594,14 @@ impl Scene<'_> {
         let (sent, right) = (sent.as_str(), right.as_str());
         let what = msg!("doctor-said-org", right, sent);
         let name = name.as_str();
+        let elsewhere =
+            self.evidence.product.org_center.filter(|there| self.center_of_calls() != Some(*there));
+        let elsewhere = elsewhere.and_then(|center| Some((center, center.row().api?.value)));
         let fix = if self.evidence.product.right_org {
             msg!("doctor-said-org-fix-connect", name, right, sent)
+        } else if let Some((center, api)) = elsewhere {
+            let (there, accounts) = (center_words(center), center.accounts_origin());
+            msg!("doctor-said-org-fix-elsewhere", accounts, api, name, right, sent, there)
         } else {
             msg!("doctor-said-org-fix", name, right, sent)
         };

@@ -389,9 +389,12 @@ impl Scene<'_> {
         let Redirect { began, no_field, not_built, .. } = &self.evidence.redirect;
         let asked = self.told.places.iter().any(|place| place.role == Role::Token);
         let own_client = self.evidence.client.kind == Some(ClientType::SelfClient);
+        // The only one that the text has is the one of the sign-in.
+        let mut named = self.told.registered.iter().chain(&self.told.sent);
+        let only = named.next().filter(|first| named.all(|other| other == *first));
         let uri = match not_built {
             Some(uri) if !self.told.self_client_named => uri,
-            _ if *no_field && asked && !own_client => began.as_deref().unwrap_or_default(),
+            _ if *no_field && asked && !own_client => began.as_ref().or(only).map_or("", String::as_str),
             _ => return None,
         };
         let fix = if uri.is_empty() {

@@ -121,8 +121,12 @@ impl Request {
             refresh_with_code: sends(outside, "grant_type=authorization_code", "refresh_token=", "code="),
             token_at_sign_in: token_at_sign_in(text, lower),
             no_challenge_method: sign_ins.iter().any(|sign_in| {
-                let hash = sign_in.value("code_challenge").is_some_and(|value| value.len() == HASH_LENGTH);
-                hash && !sign_in.elided && sign_in.value("code_challenge_method").is_none()
+                // What a variable holds, the code around it says.
+                let made = |value: &str| value.contains(['$', '{']) && has_any(lower, "sha-256|sha256");
+                let hash = |value: &str| value.len() == HASH_LENGTH || made(value);
+                sign_in.value("code_challenge").is_some_and(hash)
+                    && !sign_in.elided
+                    && sign_in.value("code_challenge_method").is_none()
             }),
             refresh_at_sign_in: refresh_at_sign_in(text, lower),
         }

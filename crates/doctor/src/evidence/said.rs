@@ -181,7 +181,12 @@ impl Scene<'_> {
                 "organizations" => self.list_of_organizations(),
                 "marketing-automation" => {
                     let base = product::by_id(row.fills).and_then(|product| product.base.as_ref());
-                    base.zip(self.center_of_calls()).and_then(|(base, center)| base.url(center))
+                    let url = base.zip(self.center_of_calls()).and_then(|(base, center)| base.url(center));
+                    // The call of the text has the same path there.
+                    let called = self.told.failed().and_then(|call| call.url.split_once("/api/v"));
+                    let path = called.and_then(|(_, path)| path.split_once('/'));
+                    let path = path.and_then(|(_, path)| path.split('?').next()).unwrap_or_default();
+                    url.map(|url| format!("{url}/{path}").trim_end_matches('/').to_owned())
                 }
                 _ => self.center_of_calls().map(consent_url),
             };

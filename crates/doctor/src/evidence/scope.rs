@@ -4,8 +4,8 @@ use facts::data_center::CALLBACK_PATH;
 use facts::error::{CauseKind, Error};
 use facts::product::{self, Place, Product};
 use facts::sign::{
-    CLIENT_CREDENTIALS, CONSENTED_AGAIN, DELIMITER, JOINERS, JOINS_SPACES, RENEWS, SEMICOLON_CALLED,
-    SPACE_CALLED,
+    CLIENT_CREDENTIALS, CONSENTED_AGAIN, DELIMITER, DENIES, JOINERS, JOINS_SPACES, NEEDED, PASSED, RENEWS,
+    SEMICOLON_CALLED, SPACE_CALLED, WANTED,
 };
 use facts::{Confidence, Method, address, host};
 use scan::finding::Severity;
@@ -16,7 +16,7 @@ use service::Draft;
 use service::draft::ChosenScope;
 use words::{Message, Text, msg, text};
 
-use super::{Hint, MOST_LINES};
+use super::{Hint, MOST_LINES, said};
 use crate::case::Action;
 use crate::clue::{Clue, Scene, consent_url, quote};
 use crate::detect;
@@ -51,6 +51,10 @@ pub(crate) struct Scopes {
     consented_again: bool,
     /// The module that a COQL query reads.
     queried: Option<String>,
+    /// The clauses that say of a scope that the sign-in goes on with it.
+    passed: String,
+    /// What somebody says that they need to do, without names of scopes.
+    needs: Vec<String>,
 }
 
 impl Scopes {
@@ -81,8 +85,31 @@ impl Scopes {
             of_client: has_any(lower, CLIENT_CREDENTIALS),
             consented_again: has_any(lower, CONSENTED_AGAIN),
             queried: queried(lower),
+            passed: passed(lower),
+            needs: needs(lower),
         }
     }
+}
+
+/// The clauses with a scope that say that the sign-in goes on with it.
+fn passed(lower: &str) -> String {
+    if !has_any(lower, PASSED) {
+        return String::new();
+    }
+    let clauses = said::sentences(lower).flat_map(|(_, sentence)| sentence.split([',', ';']));
+    let says = |clause: &&str| clause.contains('.') && has_any(clause, PASSED) && !has_any(clause, DENIES);
+    clauses.filter(says).take(MOST_CALLS).collect::<Vec<_>>().join("\n")
+}
+
+/// The sentences that say what is needed, without names of scopes.
+fn needs(lower: &str) -> Vec<String> {
+    let plain = |sentence: &str| {
+        let words = sentence.split_whitespace().filter(|word| word.matches('.').count() < 2);
+        words.collect::<Vec<_>>().join(" ")
+    };
+    let said =
+        said::sentences(lower).filter(|(_, sentence)| has_any(sentence, NEEDED) || has_any(sentence, WANTED));
+    said.take(MOST_CALLS).map(|(_, sentence)| plain(sentence)).collect()
 }
 
 /// The module that a COQL query reads: `{"select_query":"select Name from Leads …`.
@@ -378,11 +405,14 @@ impl Scene<'_> {
 
     /// Zoho says that a scope does not exist: those that no source has, and the whole list as it should be.
     pub(super) fn unknown_scopes(&self) -> Option<Clue> {
-        let asked = &self.told.asked;
+        let Scopes { passed, needs, .. } = &self.evidence.scopes;
+        // With which the sign-in went on, nothing is wrong.
+        let failed = |name: &&String| !passed.contains(&name.to_ascii_lowercase());
+        let asked: Vec<&String> = self.told.asked.iter().filter(failed).collect();
         let mut right: Vec<String> = Vec::new();
         let mut wrong: Vec<&str> = Vec::new();
         let mut open: Vec<String> = Vec::new();
-        for name in asked {
+        for name in asked.iter().copied() {
             if scopes::entry(name).is_some() {
                 // Another name may have been meant as this one.
                 if !right.contains(name) {
@@ -400,6 +430,19 @@ impl Scene<'_> {
             let invented =
                 known_issue::of(name).is_some_and(|issue| issue.kind == known_issue::Kind::Invented);
             let only = fix.first().filter(|_| fix.len() == 1 && !invented);
+            // What somebody wants to do with the records decides between several.
+            let record = scopes::last(scopes::family(name)).to_ascii_lowercase();
+            let about = needs.iter().filter(|need| need.contains(record.trim_end_matches('s')));
+            let verbs: Vec<_> = about.flat_map(|need| crate::scope_asked::verbs(need)).collect();
+            let does =
+                |name: &&String| scopes::entry(name).is_some_and(|scope| verbs.contains(&scope.operation));
+            let wanted: Vec<&String> = fix.iter().filter(does).collect();
+            if !invented && !wanted.is_empty() {
+                right.extend(
+                    wanted.into_iter().filter(|name| !right.contains(name)).cloned().collect::<Vec<_>>(),
+                );
+                continue;
+            }
             match fix.iter().find(|meant| is_almost(name, meant)).or(only) {
                 Some(meant) if right.contains(meant) => {}
                 Some(meant) => right.push(meant.clone()),
@@ -418,7 +461,10 @@ impl Scene<'_> {
             (false, true) => msg!("doctor-clue-scopes-unknown-fix-none", open = open.join("; ")),
         };
         Some(Clue {
-            quotes: vec![quote(text!("doctor-quote-scopes"), &asked.join(","))],
+            quotes: vec![quote(
+                text!("doctor-quote-scopes"),
+                &asked.into_iter().cloned().collect::<Vec<_>>().join(","),
+            )],
             // That no page names it proves little.
             trust: Some((Confidence::Inferred, &[][..])),
             ..Clue::verified(CauseKind::ScopeWrong, what, text!("doctor-clue-scope-wrong-verify"), fix)

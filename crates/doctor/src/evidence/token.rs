@@ -13,7 +13,7 @@ use facts::sign::{
     REPLICAS, SAME_CODE, SAME_PASSWORD, SAVED, SECONDS_AFTER, USER_DELETED, WITHIN,
 };
 use facts::statement::WORKS;
-use scan::text::{has, has_any, head, part, places, rest, tail};
+use scan::text::{has, has_any, head, line_at, part, places, rest, tail};
 use words::{Message, Text, msg, text};
 
 use super::{Hint, MOST, MOST_LINES, said, unmasked};
@@ -245,7 +245,22 @@ fn young(lower: &str) -> bool {
             found.any(|(at, _)| number(part(lower, 0, at)).is_some_and(|n| n < most))
         })
     };
-    if near(SECONDS_AFTER, 50) || near("ms after|ms later|ms nach", 50_000) {
+    // `code received, age 1.4s`
+    let aged = |(at, word): (usize, &str)| {
+        let apart = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric() || ch == '_');
+        let line = lower.get(line_at(lower, at)).unwrap_or_default();
+        let value = rest(lower, at + word.len()).trim_start_matches([' ', ':', '=']);
+        let unit = value.trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == '.');
+        let number: Option<f32> = part(value, 0, value.len() - unit.len()).parse().ok();
+        let unit = unit.trim_start();
+        let most = if unit.starts_with("ms") { 50_000.0 } else { 50.0 };
+        let timed = unit.starts_with("ms") || unit.starts_with('s');
+        apart && timed && line.contains("code") && number.is_some_and(|number| number < most)
+    };
+    if near(SECONDS_AFTER, 50)
+        || near("ms after|ms later|ms nach", 50_000)
+        || places(lower, "age").take(MOST).any(aged)
+    {
         return true;
     }
     let quick = |line: &str| {

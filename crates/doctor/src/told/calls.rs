@@ -22,16 +22,21 @@ pub(super) fn calls(text: &str, lower: &str) -> Vec<Called> {
         let next = urls.get(index + 1).map_or(text.len(), |next| next.at);
         let start = line_at(text, url.at).start;
         let before = part(text, start, url.at);
-        let method = method_of(before).or_else(|| argument_of(before)).or_else(|| {
-            // Deluge and programs name it in the lines behind.
-            let behind = head(part(text, end, next), 300);
-            let named = behind.lines().take(6).find(|line| is_named(line));
-            let above = part(text, 0, start).lines().rev().take(2).find(|line| is_named(line));
-            method_of(behind.lines().next().unwrap_or_default())
-                .or_else(|| method_named(named?))
-                .or_else(|| method_named(above?))
-                .or_else(|| method_of_command(before, behind))
-        });
+        let method = method_before(before)
+            .or_else(|| option_of(before))
+            .or_else(|| argument_of(before))
+            .or_else(|| {
+                // Deluge and programs name it in the lines behind.
+                let behind = head(part(text, end, next), 300);
+                let named = behind.lines().take(6).find(|line| is_named(line));
+                let above = part(text, 0, start).lines().rev().take(2).find(|line| is_named(line));
+                let line = behind.lines().next().unwrap_or_default();
+                method_of(line)
+                    .or_else(|| option_of(line))
+                    .or_else(|| method_named(named?))
+                    .or_else(|| method_named(above?))
+                    .or_else(|| method_of_command(before, behind))
+            });
         let status = status_behind(head(part(lower, end, next), 400));
         // A path may say it, too.
         let path = url.text.split(['?', '#']).next().unwrap_or_default();
@@ -56,8 +61,18 @@ fn is_named(line: &str) -> bool {
 /// The method of a call of a library that takes the URL: `requests.post("`.
 fn argument_of(before: &str) -> Option<Method> {
     let lower = before.trim_end_matches(['"', '\'', '`', 'f', ' ']).to_ascii_lowercase();
+    let lower = lower.strip_suffix("url=").unwrap_or(&lower);
     let name = lower.strip_suffix('(')?.rsplit_once('.')?.1.to_owned();
     Method::ALL.into_iter().find(|method| method.word().eq_ignore_ascii_case(&name))
+}
+
+/// The method in an option of a command, where it may be in small letters: `-Method Post`.
+fn option_of(line: &str) -> Option<Method> {
+    let lower = line.to_ascii_lowercase();
+    let (_, behind) = lower.split_once("-method ").or_else(|| lower.split_once("--request "))?;
+    let word = behind.trim_start_matches(['"', '\'', ' ']);
+    let end = word.find(|ch: char| !ch.is_ascii_alphabetic()).unwrap_or(word.len());
+    Method::of(&part(word, 0, end).to_ascii_uppercase())
 }
 
 /// The method that curl uses where none is given.
@@ -71,7 +86,8 @@ fn method_of_command(before: &str, behind: &str) -> Option<Method> {
 
 /// The calls of which a text has the path only, with the host of the product that it names.
 pub(super) fn relative(text: &str, lower: &str, places: &[case::Place], alone: bool) -> Vec<Called> {
-    if !has_any(lower, "zoho|bigin") {
+    // Paths of Zoho CRM that no other CRM has.
+    if !has_any(lower, "zoho|bigin|/crm/v2|/crm/v5|/crm/v6|/crm/v7|/crm/v8") {
         return Vec::new();
     }
     let center = places.first().map_or(DataCenter::Us, |place| place.center);
@@ -152,6 +168,12 @@ fn method_named(line: &str) -> Option<Method> {
     let value = line.split_once([':', '=']).map_or("", |(_, value)| value);
     let word = value.trim_matches(|ch: char| !ch.is_ascii_alphabetic());
     method_of(line).or_else(|| Method::of(&word.to_ascii_uppercase()))
+}
+
+/// The last method in capitals in front of a URL, where a line has several requests.
+fn method_before(line: &str) -> Option<Method> {
+    let mut words = line.rsplit(|ch: char| !ch.is_ascii_alphabetic());
+    words.find_map(|word| Method::of(word).filter(|method| method.word() == word))
 }
 
 /// The first method in capitals of a line.

@@ -48,7 +48,7 @@ impl Told {
 
     /// The scopes, by the words in front of their list.
     pub(super) fn scopes(&mut self, text: &str, lower: &str, sign_ins: &[SignIn]) {
-        const GRANTED: &str = "granted|new token, scope|scope returned|scopes returned|returned by zoho|token scope|scope from the token|token answer|scope in the token|scopes in the token|scope in the response|scope of the token|scopes of the token|of the token|of my token|\
+        const GRANTED: &str = "granted|new token, scope|scope returned|scopes returned|returned by zoho|token scope|scope from the token|token answer|scope in the token|scopes in the token|scope in the response|resp.scope|response.scope|result.scope|token.scope|tokens.scope|scope of the token|scopes of the token|of the token|of my token|\
             token has|access_token|api_domain|\"token\",\"scope\"|del token|du token|des token|do token|erteilt|concedid|accordé";
         const CONNECTED: &str =
             "connected|connection|verbunden|verbindung|connexion|conexión|conexão|connessione";
