@@ -1,9 +1,9 @@
 //! What of a long text is read: the log of a day says the same thousands of times.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use facts::sign::TELLING;
+use scan::order;
 use scan::text::{head, part, rest};
 
 /// A text of more bytes is condensed before it is read: nobody writes as much, and less than this is read within a few
@@ -17,6 +17,8 @@ const ENDS: usize = 4_000;
 const LONGEST: usize = 1_000;
 /// How many lines stay in front of one that tells something, and behind it.
 const AROUND: usize = 6;
+/// How many bits of a hash tell lines apart.
+const TIMES_BITS: u32 = 20;
 /// How often the same line counts, from the end: the last attempt is the one that matters.
 const TIMES: u8 = 2;
 
@@ -26,10 +28,11 @@ pub(crate) fn of(text: &str) -> Option<String> {
     if text.len() <= LONG {
         return None;
     }
-    let mut signs: Vec<u64> = TELLING.split('|').map(|word| word.bytes().fold(BASIS, mixed)).collect();
-    signs.sort_unstable();
+    let signs = TELLING.split('|').map(|word| word.bytes().fold(BASIS, mixed)).collect();
+    let signs = order::ranked(signs, |sign| *sign);
     let lines = lines(text);
-    let mut times: BTreeMap<u64, u8> = BTreeMap::new();
+    // By a part of the hash: two lines that have it in common are rare, and each counts twice.
+    let mut times = vec![0_u8; 1 << TIMES_BITS];
     let mut kept = vec![false; lines.len()];
     let mut left = LONG;
     let mut keep = |index: usize, kept: &mut [bool]| {
@@ -45,7 +48,8 @@ pub(crate) fn of(text: &str) -> Option<String> {
     }
     for (index, line) in lines.iter().enumerate().rev() {
         let (says, tells) = read(part(text, line.start, line.end), &signs);
-        let times = times.entry(says).or_default();
+        let place = usize::try_from(says >> (u64::BITS - TIMES_BITS)).unwrap_or_default();
+        let Some(times) = times.get_mut(place) else { break };
         *times = times.saturating_add(1);
         let around = index.saturating_sub(AROUND)..=index + AROUND;
         if tells && *times <= TIMES && !around.rev().all(|index| keep(index, &mut kept)) {

@@ -184,6 +184,7 @@ mod tests {
         assert!(!format!("{model:?}").contains("0123456789abcdef"));
         let _ = model.update(AppMsg::Check(Msg::Drawn));
         assert!(!model.check.unread && !model.check.report.detections.is_empty());
+        assert!(model.check.report.condensed);
         let read = model.check.report.clone();
         assert_eq!(model.update(AppMsg::Check(Msg::Drawn)), []);
         assert_eq!(model.check.report, read);

@@ -374,6 +374,7 @@ async fn a_long_log_is_read() {
     )
     .await;
     page.wait_for("Detected: Token endpoint error").await;
+    page.wait_for("The text is long.").await;
     browser.end_quietly().await;
 }
 
