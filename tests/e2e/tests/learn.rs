@@ -382,7 +382,7 @@ async fn a_telephone_shows_the_present_step() {
     for (state, most) in [
         ("lesson=4&dc=eu&play=rlylsylByluyl&as=text", 4_350),
         ("lesson=2&dc=eu&play=cdgcdfik", 3_400),
-        ("fault=twenty-first&dc=eu&at=99", 3_400),
+        ("fault=twenty-first&dc=eu&at=99", 3_500),
     ] {
         page.open(&format!("#learn?{state}")).await;
         page.wait_for("earlier message").await;
