@@ -527,6 +527,9 @@ fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<F
         && part(text, end, found.from).ends_with('\\')
         && rest(text, found.from).starts_with(['n', 'r']);
     let found = if broken { pair::Value { from: found.from + 1, ..found } } else { found };
+    // A stored token may begin with the word that belongs in front of it.
+    let scheme = if made(key) { scheme_of(part(text, found.from, found.to)) } else { 0 };
+    let found = pair::Value { from: found.from + scheme, ..found };
     let value = part(text, found.from, found.to);
     let both = |test: fn(&u8) -> bool| value.bytes().any(|b| test(&b));
     if broken && !(value.len() >= 8 && both(u8::is_ascii_digit) && both(u8::is_ascii_alphabetic)) {
@@ -543,7 +546,8 @@ fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<F
     let named = !chosen && rest(text, end).starts_with(['"', '\'']) && is_name(value);
     let code = !found.quoted
         && (is_lookup(value) || is_lambda(value) || variable || named || made(key) && is_member(value));
-    if remark || is_placeholder(value) || code || is_scopes(value) {
+    let counted = is_count(value, rest(text, found.to));
+    if remark || is_placeholder(value) || code || is_scopes(value) || counted || made(key) && is_path(value) {
         return None;
     }
     let is_code = is_code(key);
@@ -561,11 +565,53 @@ fn value_of(text: &str, start: usize, end: usize, key: &'static str) -> Option<F
         Sign::Column(_) => !is_code && value.len() >= 8 && digit && letter && !value.contains("://"),
         _ if is_code && is_error_code(value, found.sign) => false,
         Sign::Colon if made && !found.quoted => digit && value.len() >= 8,
-        Sign::Equals if made && !found.quoted => !is_call(value),
+        Sign::Equals if (made || key.ends_with("verifier")) && !found.quoted => !is_call(value),
         Sign::Equals | Sign::Colon => true,
     };
     let groups = || if key == "password" && !found.quoted { app_password(text, found.from) } else { None };
-    certain.then(|| Found { to: groups().unwrap_or(secret.to), ..secret })
+    // Encoded line breaks and spaces behind a secret are none of it, and show what is wrong with it.
+    let bare = || value.len() - without_blanks(value).len();
+    let blanks = if next_line { 0 } else { bare() };
+    certain.then(|| Found { to: groups().unwrap_or(secret.to - blanks), ..secret })
+}
+
+/// A value without the encoded blanks at its end.
+fn without_blanks(value: &str) -> &str {
+    let mut left = value;
+    while let Some((bare, escape)) = left.len().checked_sub(3).and_then(|at| left.split_at_checked(at)) {
+        if bare.is_empty() || !lists("%0a|%0A|%0d|%0D|%09|%20", escape) {
+            break;
+        }
+        left = bare;
+    }
+    left
+}
+
+/// Whether a value is how long a secret is: `43 bytes`.
+fn is_count(value: &str, behind: &str) -> bool {
+    const UNITS: &str = "bytes|byte|characters|chars|zeichen|caractères|caracteres|caratteri|tekens";
+    let unit = up_to(behind.trim_start_matches(' '), |ch: char| !ch.is_alphabetic());
+    value.len() <= 4 && value.bytes().all(|b| b.is_ascii_digit()) && lists(UNITS, unit)
+}
+
+/// Whether a value is the path of a URL: `/api/v1/tickets`.
+fn is_path(value: &str) -> bool {
+    let segment = |part: &str| {
+        (1..=16).contains(&part.len())
+            && part.starts_with(|ch: char| ch.is_ascii_lowercase())
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'_' | b'-'))
+    };
+    let mut parts = value.split('/');
+    parts.next() == Some("") && parts.by_ref().take(2).filter(|part| segment(part)).count() == 2
+}
+
+/// How long the word is that belongs in front of a token in a header, where a value begins with it.
+fn scheme_of(value: &str) -> usize {
+    let word = up_to(value, |ch| ch == ' ');
+    let known = ["zoho-oauthtoken", "bearer"].iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
+    if known { value.len().min(word.len() + 1) } else { 0 }
 }
 
 /// Whether a server makes the values of a key, which have digits.
@@ -1071,6 +1117,33 @@ mod tests {
             assert_eq!((shape(id), hidden_in(id)), (None, None), "{id}");
         }
         assert_eq!(shape("1000.0f1e2d3c4b5a69788796a5b4c3d2"), Some(Kind::TokenOrCode));
+    }
+
+    #[test]
+    fn what_is_plainly_no_secret_stays() {
+        for text in [
+            "client_secret:  43 bytes",
+            "password: 12 characters",
+            "same token, /api/v1/tickets?limit=1 -> 200.",
+            "val verifier = randomUrlSafe(64)",
+            "zoho.token=Zoho-oauthtoken",
+        ] {
+            assert_eq!(mask(text).0, text);
+        }
+        for (text, masked) in [
+            ("client_secret=a1b2c3%0A&x=1", "client_secret=MASK%0A&x=1"),
+            ("client_secret=a1b2c3%0d%0a", "client_secret=MASK%0d%0a"),
+            ("x.token=Zoho-oauthtoken a1b2c3d4e5f6", "x.token=Zoho-oauthtoken MASK"),
+            ("x_token = \"Bearer a1b2c3\"", "x_token = \"Bearer MASK\""),
+            ("client_secret: 4321", "client_secret: MASK"),
+            ("client_secret: 43bytes7", "client_secret: MASK"),
+            ("token, /q8Zr/x9PlO2m3 -> 200", "token, MASK -> 200"),
+            ("code_verifier=dBjftJeZ4CVPmB92K27", "code_verifier=MASK"),
+        ] {
+            let found = mask(text).0;
+            assert_eq!(found, masked.replace("MASK", MASK));
+            assert_eq!(mask(&found).0, found);
+        }
     }
 
     #[test]
