@@ -410,6 +410,8 @@ doctor-action-redirect = Use this redirect URI in Set up
 doctor-clue-no-token = The request sent the word “{ $word }” instead of an access token.
 doctor-clue-no-token-verify = Look at the header Authorization of the request that failed.
 doctor-clue-no-token-fix = Take access_token from the token response and send it as Authorization: Zoho-oauthtoken, followed by the token. The variable in the header is empty: check its name and from which step it is read.
+doctor-clue-doubled-header = The Authorization header has two prefixes: the stored token begins with one, and the program adds another.
+doctor-clue-doubled-header-fix = Store the token alone, without a prefix, so that the header is Authorization: Zoho-oauthtoken, a space, and the token.
 doctor-clue-link-name = The function uses “{ $used }”, but the link name of the connection is “{ $right }”.
 doctor-clue-link-name-fix = Write `connection: "{ $right }"` in the function.
 doctor-clue-secret-space = { $echoed ->
@@ -794,6 +796,8 @@ doctor-sign-cut = The code was cut: it has { $length } characters, and Zoho’s 
 doctor-sign-cut-refresh = The refresh token is cut: it has { $length } characters, and Zoho’s have { $usual }.
 doctor-sign-cut-column = The database cut the refresh token when it stored it.
 doctor-sign-cut-verify = Compare the stored value with the form of a whole one: 1000., 32 hexadecimal digits, a dot and 32 more.
+doctor-stated-moved-value = The refresh token was put into another store, and may have been cut or changed on the way.
+doctor-stated-moved-value-fix = Put the whole refresh token into the new store. If it is lost, sign in again with access_type=offline and prompt=consent, and store the new one.
 doctor-sign-cut-fix = Sign in again, and send the whole value up to the next &.
 doctor-sign-cut-refresh-fix = Copy the whole token from where it came from; in a spreadsheet, from the line in which a cell is edited. If it was cut when it was stored, make the field long enough, such as VARCHAR(255). If it is lost, sign in again with access_type=offline and prompt=consent, and store the new refresh token.
 doctor-sign-cut-refresh-fix-at = Copy the whole token from where it came from; in a spreadsheet, from the line in which a cell is edited. If it was cut when it was stored, make the field long enough, such as VARCHAR(255). If it is lost, sign in again, starting at `{ $url }`, and store the new refresh token.
@@ -1161,10 +1165,10 @@ doctor-stated-token-age-fix = Get a new access token with the refresh token (gra
 doctor-stated-token-age-fix-at = Get a new access token: send the refresh token to `{ $url }` with grant_type=refresh_token, and let the program do that before each hour is over.
 doctor-stated-consents = By the text, the client was authorized about { $times } times. Zoho keeps { $most } refresh tokens per user and client, so newer ones have probably replaced this one without notice.
 doctor-stated-consents-verify = Check that the consents were of the same user and the same client as this refresh token.
-doctor-stated-consents-fix = { $url ->
-    [none] Sign in again for this program with access_type=offline and prompt=consent, and store its new refresh token.
-   *[other] Sign in again for this program, starting at { $url }, and store its new refresh token.
-} Do not authorize again what still works: each consent replaces the oldest token. Let the programs share one refresh token, or give each (tests, too) a client or a user of its own.
+doctor-stated-consents-fix = Let the programs share one refresh token or connection, or give each (tests, too) a client or a user of its own. Each consent replaces the oldest token, so do not authorize again what still works. { $url ->
+    [none] Then sign in once more for this program with access_type=offline and prompt=consent, and store its new refresh token.
+   *[other] Then sign in once more for this program, starting at { $url }, and store its new refresh token.
+}
 doctor-stated-organizations-fix = Add { $header } to the call, with the ID of the organization that you mean: { $organizations }. The connection needs no change.
 doctor-stated-chosen = At the consent, “{ $selected }” was selected, but the ID { $id } in the call is that of “{ $owner }”.
 doctor-stated-chosen-fix = Send the ID of { $selected }, or connect again and select { $owner } on the consent page.

@@ -141,8 +141,16 @@ impl Scene<'_> {
             (Error::NoRefreshToken, CauseKind::ClientType) => {
                 self.told.response_type.as_deref() == Some("code") && self.known.client.is_none()
             }
-            (Error::InvalidCode, CauseKind::RedirectDiffers | CauseKind::VerifierWrong) => {
-                self.told.self_client_named && self.told.sign_ins.is_empty()
+            (Error::InvalidCode, CauseKind::RedirectDiffers | CauseKind::VerifierWrong)
+                if self.told.self_client_named && self.told.sign_ins.is_empty() =>
+            {
+                true
+            }
+            // What works at times is set right, and what is not sent is not wrong.
+            (Error::InvalidCode, CauseKind::RedirectDiffers) => self.evidence.token.at_times,
+            (Error::InvalidCode, CauseKind::VerifierWrong) => {
+                let shown = !self.told.sign_ins.is_empty() || self.told.documented_grant.is_some();
+                self.evidence.token.at_times || shown && !self.evidence.request.pkce
             }
             // What a program has used for long, it has right.
             (

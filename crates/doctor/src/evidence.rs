@@ -128,7 +128,6 @@ impl Evidence {
             center::library(text, lower, told),
             product::path(text, told),
             product::org_header(lower, told),
-            product::nothing_yet(lower, told),
             product::no_content(lower, told),
             product::module_off(lower),
         ];
@@ -187,6 +186,7 @@ type Rule<'c> = fn(&Scene<'c>) -> Option<Clue>;
 impl<'c> Scene<'c> {
     /// The rules, in the order in which they count: what a single value decides, then what two differ in.
     const RULES: &'c [Rule<'c>] = &[
+        Self::nothing_yet,
         Self::misspelt_parameter,
         Self::many_codes,
         Self::revokes_itself,
@@ -218,6 +218,7 @@ impl<'c> Scene<'c> {
         Self::page_for_tokens,
         Self::no_browser,
         Self::client_space,
+        Self::doubled_header,
         Self::bare_header,
         Self::placeholder,
         Self::misspelt_header,

@@ -44,7 +44,7 @@ pub(crate) struct Ages {
 pub(crate) fn ages(lower: &str) -> Ages {
     let spoken = has_any(
         lower,
-        "invalid_code|invalid_token|invalid_oauthtoken|authorization_code|invalid or has expired",
+        "invalid_code|invalid_token|invalid_oauthtoken|authorization_code|invalid or has expired|not authorized to perform",
     );
     if !spoken {
         return Ages::default();
@@ -276,7 +276,8 @@ fn is_token(line: &str) -> bool {
     ) && !has_any(line, "invalid_|error")
 }
 
-const REFUSAL: &str = "invalid_token|invalid_oauthtoken|invalid oauth token|invalid or has expired";
+const REFUSAL: &str =
+    "invalid_token|invalid_oauthtoken|invalid oauth token|invalid or has expired|not authorized to perform";
 
 fn is_refusal(line: &str) -> bool {
     has_any(line, REFUSAL)

@@ -4,12 +4,12 @@
 use facts::host::{self, Role, Verdict};
 use facts::limit::REFRESH_TOKENS;
 use facts::sign::{
-    BREAKS, CODE_LATER, CONNECTS, CONSENTED, CONSENTS, EACH, EACH_RUN, MORE_THAN, OWN_REFRESH,
-    OWN_REFRESH_SITES, PARAMETER_NOT, PARAMETER_OPEN, PARAMETER_THERE, RUNS, RUNS_COUNTED, SHARED, SITES,
-    TIMES,
+    BREAKS, CODE_LATER, CONNECTS, CONSENTED, CONSENTS, EACH, EACH_RUN, JOINED, MORE_THAN, NUMBERED,
+    OWN_REFRESH, OWN_REFRESH_SITES, PARAMETER_NOT, PARAMETER_OPEN, PARAMETER_THERE, RUNS, RUNS_COUNTED,
+    SHARED, SITES, TIMES,
 };
 use oauth::cause::Blocked;
-use scan::text::{Present, has, has_any, places, rest};
+use scan::text::{Present, has, has_any, lists, places, rest};
 use scan::word;
 
 use super::urls::judged;
@@ -156,7 +156,8 @@ pub(super) fn connected_times(lower: &str) -> Option<u32> {
         .or_else(|| of(lower, OWN_REFRESH_SITES).filter(|_| has_any(lower, OWN_REFRESH)))
 }
 
-/// The highest number of a run (`deploy 24`, `#24`), where a sentence says that each of them asks for consent.
+/// The highest number of a run (`deploy 24`, `#24`), where a sentence says that each of them asks for consent, or of a
+/// program (`scenario 24`), where each has a connection of its own.
 fn numbered_runs(lower: &str) -> Option<u32> {
     let each = |sentence: &str, run: &str| {
         EACH.split('|').chain(["jeden ", "every single ", "bei ", "per "]).any(|each| {
@@ -167,20 +168,23 @@ fn numbered_runs(lower: &str) -> Option<u32> {
         })
     };
     let consented = Present::of(lower, CONSENTED);
-    if consented.is_empty() {
-        return None;
-    }
-    let sentences = lower.lines().take(2_000).flat_map(|line| line.split(". "));
-    let sentences: Vec<&str> = sentences.filter(|sentence| consented.is_in(sentence)).collect();
-    let run = RUNS.split('|').find(|run| sentences.iter().any(|sentence| each(sentence, run)))?;
-    let numbers = places(lower, run).take(200).filter_map(|(at, run)| {
-        let behind = lower.get(at + run.len()..)?.trim_start_matches(|ch: char| ch.is_alphabetic());
-        let behind = behind.trim_start_matches([' ', '#', ':', '.']);
-        // Of `2..24` the last one.
-        let range = |ch: char| ch.is_ascii_digit() || matches!(ch, '.' | '-' | '\u{2013}');
-        let end = behind.find(|ch| !range(ch)).unwrap_or(behind.len());
-        let parts = behind.get(..end)?.split(|ch: char| !ch.is_ascii_digit());
-        parts.filter_map(|number| number.parse::<u32>().ok()).filter(|number| *number < 1_000).max()
+    let of_runs = || {
+        let sentences = lower.lines().take(2_000).flat_map(|line| line.split(". "));
+        let sentences: Vec<&str> = sentences.filter(|sentence| consented.is_in(sentence)).collect();
+        RUNS.split('|').find(|run| sentences.iter().any(|sentence| each(sentence, run)))
+    };
+    let of_programs = || NUMBERED.split('|').find(|name| has(lower, name));
+    let run = Some(()).filter(|()| !consented.is_empty()).and_then(|()| of_runs());
+    let run = run.or_else(|| has_any(lower, OWN_REFRESH).then(of_programs)?)?;
+    let numbers = places(lower, run).take(200).flat_map(|(at, run)| {
+        let behind = rest(lower, at + run.len()).trim_start_matches(char::is_alphabetic);
+        let behind = scan::text::head(behind.trim_start_matches([' ', '#', ':', '.']), 24);
+        // Of `2..24` and of `21 and 22` the last one.
+        let number = |ch: char| ch.is_ascii_digit() || ".-,:;\u{2013}".contains(ch);
+        let goes_on = move |word: &&str| lists(JOINED, word) || word.chars().all(number);
+        let words = behind.lines().next().unwrap_or_default().split(' ').take_while(goes_on);
+        let parts = words.flat_map(|word| word.split(|ch: char| !ch.is_ascii_digit()));
+        parts.filter_map(|number| number.parse::<u32>().ok()).filter(|number| *number < 1_000)
     });
     numbers.max()
 }

@@ -40,6 +40,8 @@ const OF_CALL: &[Error] = &[
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "each is shown by itself")]
 pub(crate) struct Product {
+    /// Whether the product says that it has nothing to return.
+    nothing: bool,
     /// The products that the person is said not to have.
     lacking: Vec<&'static str>,
     /// The organization that a call names, by which name, and the only one that a list has.
@@ -85,6 +87,7 @@ impl Product {
         let asked = products(&told.asked);
         let (number, orgs) = (org_number(lower), orgs(text, lower));
         Self {
+            nothing: has_any(lower, NOTHING_YET) && !told.calls.is_empty(),
             // Scopes say more.
             spoken: if asked.is_empty() { spoken(lower) } else { None },
             lacking: lacking(lower, &asked),
@@ -501,20 +504,6 @@ pub(super) fn org_header(lower: &str, told: &Told) -> Option<Hint> {
     })
 }
 
-/// A product that understood the call and has nothing to return.
-pub(super) fn nothing_yet(lower: &str, told: &Told) -> Option<Hint> {
-    (has_any(lower, NOTHING_YET) && !told.calls.is_empty()).then(|| Hint {
-        clue: Clue::verified(
-            CauseKind::WrongRequest,
-            text!("doctor-hint-nothing-yet"),
-            text!("doctor-hint-nothing-yet-verify"),
-            text!("doctor-hint-nothing-yet-fix"),
-        ),
-        errors: &[Error::ProductRequest],
-        open: false,
-    })
-}
-
 /// A call that worked and has no body.
 pub(super) fn no_content(lower: &str, told: &Told) -> Option<Hint> {
     let said = has_any(lower, NO_CONTENT);
@@ -575,6 +564,17 @@ fn moved(text: &str, lower: &str) -> Option<(String, &'static str, String)> {
 }
 
 impl Scene<'_> {
+    /// The product understood the call and has nothing to return.
+    pub(super) fn nothing_yet(&self) -> Option<Clue> {
+        let by_code =
+            || self.main.by_code().is_some_and(|(says, ..)| says == text!("errors-code-no-records").into());
+        let fits = self.is(&[Error::ProductRequest]) && (self.evidence.product.nothing || by_code());
+        fits.then(|| {
+            let (what, verify) = (text!("doctor-hint-nothing-yet"), text!("doctor-hint-nothing-yet-verify"));
+            Clue::verified(CauseKind::WrongRequest, what, verify, text!("doctor-hint-nothing-yet-fix"))
+        })
+    }
+
     /// A call of API 1.0, with the one that it is today.
     pub(super) fn old_api(&self) -> Option<Clue> {
         let (url, method, scope) =

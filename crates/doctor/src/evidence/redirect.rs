@@ -437,6 +437,12 @@ impl Scene<'_> {
         if !self.is(&[Error::OtherProvider]) {
             return None;
         }
+        // What it rejects is named, and is another value.
+        let shown = self.main.shown.to_ascii_lowercase();
+        if has_any(&shown, "invalid_scope|invalid_client|unauthorized_client") && !has_any(&shown, OTHER_URI)
+        {
+            return None;
+        }
         let of_zoho = |uri: &&String| uri.contains(CALLBACK_PATH) && host::known(uri).is_some();
         let named = self.told.sent.iter().chain(&self.told.registered);
         let Some(uri) = named.clone().find(of_zoho) else { return self.app_of_another_provider() };

@@ -612,7 +612,13 @@ impl Scene<'_> {
         let several = alike().any(|(other, _)| other.url != call.url || other.method != call.method);
         let method = if several { "several" } else { call.method_word() };
         let granted = !self.told.granted.is_empty();
-        if perhaps && !certain && list.is_empty() {
+        // With the same token, another path worked.
+        let path = |call: &Called| call.url.split('?').next().unwrap_or_default().to_owned();
+        let mut others = self.told.calls.iter().filter(|other| path(other) != path(call));
+        let apart = self.evidence.token.same_token
+            && others
+                .any(|other| other.status.is_some_and(|status| status < 300) && other.host() == call.host());
+        if perhaps && !certain && list.is_empty() && !apart {
             return None;
         }
         let what = if granted {
@@ -646,6 +652,7 @@ impl Scene<'_> {
         Some(Clue {
             quotes,
             action: Some(Action { label, draft: Box::new(draft) }),
+            sure: certain || !list.is_empty(),
             ..Clue::verified(CauseKind::ScopeMissing, what, msg!("doctor-clue-scope-verify", confidence), fix)
         })
     }

@@ -10,7 +10,7 @@ use facts::sign::{
     APPS, AT_TIMES, CHANGED_NOTHING, CHANGED_SINCE, CODE_SENT, CUT_BY_COLUMN, EACH, ENDED, GETS, IS_REVOKED,
     KEPT, LOGINS, NEW_PASSWORD, NO_REFRESH, NOT_KEPT, NOT_REMOVED, ON_PURPOSE, ONE_SLOT, OWN_TOKENS,
     PASSWORD, RAN_BEFORE, RAN_OTHER, REFRESH_AS_CODE, REFRESH_REQUIRED, RELOADED, REMOVED, RENEWS, REPEATED,
-    REPLICAS, SAME_CODE, SAME_PASSWORD, SAVED, SECONDS_AFTER, USER_DELETED, WITHIN,
+    REPLICAS, SAME_CODE, SAME_PASSWORD, SAME_TOKEN, SAVED, SECONDS_AFTER, SHARED, USER_DELETED, WITHIN,
 };
 use facts::statement::WORKS;
 use scan::text::{has, has_any, head, line_at, part, places, rest, tail};
@@ -77,6 +77,10 @@ pub(crate) struct Token {
     pub(super) fields_without: bool,
     /// Several programs each get tokens of their own.
     own_tokens: bool,
+    /// Several calls were sent with one token.
+    pub(super) same_token: bool,
+    /// One user or one client is what many have in common.
+    one_client: bool,
     /// A program keeps one token for several tenants.
     one_slot: bool,
     /// How many tokens a log shows in the hour before a call was refused.
@@ -148,6 +152,8 @@ impl Token {
             }),
             kept: any_line(KEPT, &|line| line.split(['.', '!', '?', ';']).any(keeps)),
             own_tokens: has_any(lower, OWN_TOKENS) || has_any(lower, REPLICAS) && any_line(EACH, &each_gets),
+            same_token: has_any(lower, SAME_TOKEN),
+            one_client: has_any(lower, SHARED),
             one_slot: has_any(lower, ONE_SLOT)
                 && has_any(lower, "tenant|customer|mandant|inquilino|locataire|テナント|租户")
                 && !has_any(lower, "cache[|cached[|cache.get(|tokens[|cache.set("),
@@ -203,13 +209,23 @@ fn removed(lower: &str) -> bool {
     }
     lower.split("\n\n").take(MOST_LINES).any(|told| {
         let counts = |(_, it): &(usize, &str)| {
-            let denied = has_any(it, NOT_REMOVED) && (has_any(it, APPS) || has_any(it, REMOVED));
+            let denied = denies_removal(it) && (has_any(it, APPS) || has_any(it, REMOVED));
             // With a user, all apps end.
             !denied && !has_any(it, USER_DELETED)
         };
         let told: String = said::sentences(told).filter(counts).map(|(_, it)| it).collect();
         has_any(&told, APPS) && has_any(&told, REMOVED)
     })
+}
+
+/// Whether a sentence says that something was not removed; what was removed may be what somebody did not know.
+fn denies_removal(sentence: &str) -> bool {
+    let words = REMOVED.split('|').filter_map(|word| Some(sentence.rfind(word)? + word.len()));
+    let end = words.max().map_or(sentence.len(), |end| {
+        let behind = rest(sentence, end).split_inclusive(' ').take(3);
+        end + behind.map(str::len).sum::<usize>()
+    });
+    has_any(part(sentence, 0, end), NOT_REMOVED)
 }
 
 /// Whether a line says that each of several programs gets tokens.
@@ -485,8 +501,9 @@ impl Scene<'_> {
             let url = self.consent_or_none();
             let what = msg!("doctor-stated-consents", most = REFRESH_TOKENS.number, times);
             let fix = msg!("doctor-stated-consents-fix", url);
-            Clue::verified(CauseKind::RefreshTokenDead, what, text!("doctor-stated-consents-verify"), fix)
-                .unsure()
+            let verify = text!("doctor-stated-consents-verify");
+            let clue = Clue::verified(CauseKind::RefreshTokenDead, what, verify, fix);
+            Clue { sure: self.evidence.token.one_client, ..clue }
         })
     }
 

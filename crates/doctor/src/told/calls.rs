@@ -37,7 +37,14 @@ pub(super) fn calls(text: &str, lower: &str) -> Vec<Called> {
                     .or_else(|| method_named(above?))
                     .or_else(|| method_of_command(before, behind))
             });
-        let status = status_behind(head(part(lower, end, next), 400));
+        let status = if ["<- ", "\u{2190}"].iter().any(|sign| before.trim_start().starts_with(sign)) {
+            // The response stands above its request.
+            let last = index.checked_sub(1).and_then(|last| urls.get(last));
+            let above = part(lower, last.map_or(0, |last| last.at + last.text.len()), url.at);
+            http::statuses(tail(above, 400)).last().copied()
+        } else {
+            status_behind(head(part(lower, end, next), 400))
+        };
         // A path may say it, too.
         let path = url.text.split(['?', '#']).next().unwrap_or_default();
         let method = method.or_else(|| path.ends_with("/upload").then_some(Method::Post));
