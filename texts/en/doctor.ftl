@@ -410,8 +410,6 @@ doctor-action-redirect = Use this redirect URI in Set up
 doctor-clue-no-token = The request sent the word “{ $word }” instead of an access token.
 doctor-clue-no-token-verify = Look at the header Authorization of the request that failed.
 doctor-clue-no-token-fix = Take access_token from the token response and send it as Authorization: Zoho-oauthtoken, followed by the token. The variable in the header is empty: check its name and from which step it is read.
-doctor-clue-doubled-header = The Authorization header has two prefixes: the stored token begins with one, and the program adds another.
-doctor-clue-doubled-header-fix = Store the token alone, without a prefix, so that the header is Authorization: Zoho-oauthtoken, a space, and the token.
 doctor-clue-link-name = The function uses “{ $used }”, but the link name of the connection is “{ $right }”.
 doctor-clue-link-name-fix = Write `connection: "{ $right }"` in the function.
 doctor-clue-secret-space = { $echoed ->
@@ -880,6 +878,7 @@ doctor-sign-odd-client-fix = Copy the client ID from the API Console with the co
 # What single lines of a text show.
 doctor-seen-header = The header with the token is called { $name }. It must be called Authorization, or Zoho does not see the token.
 doctor-seen-prefix = The header says “{ $found }” in front of the token. It must say “Zoho-oauthtoken”.
+doctor-seen-prefix-fix = Store the token alone, or add no word in front of it: the header is `Authorization: Zoho-oauthtoken <access token>`. The token itself may be right.
 doctor-seen-header-verify = Look at the headers of the request that the program sends.
 doctor-seen-header-fix = Send the header `Authorization: Zoho-oauthtoken <access token>`. The token itself may be right.
 doctor-seen-environment-verify = Compare the organization that was selected with the host of the call: only calls to sandbox hosts reach a sandbox.

@@ -218,7 +218,6 @@ impl<'c> Scene<'c> {
         Self::page_for_tokens,
         Self::no_browser,
         Self::client_space,
-        Self::doubled_header,
         Self::bare_header,
         Self::placeholder,
         Self::misspelt_header,

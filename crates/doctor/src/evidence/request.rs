@@ -35,8 +35,6 @@ pub(crate) struct Request {
     header: Option<String>,
     /// The header is set to a variable alone: its line, and the same with the word in front of it.
     bare: Option<(String, String)>,
-    /// The header has two words in front of the token.
-    doubled: bool,
     /// The sign-in asks for `response_type=token`.
     implicit: bool,
     /// A sign-in has a client ID, and no `response_type`.
@@ -106,7 +104,6 @@ impl Request {
             offline_built: built.filter(|_| !prompts),
             header: header(text, lower),
             bare: bare(text, lower),
-            doubled: doubled(lower),
             implicit: asking.clone().any(|sign_in| sign_in.value("response_type") == Some("token")),
             no_response_type: asking.any(no_response_type),
             twice: sign_ins.iter().find_map(SignIn::twice),
@@ -321,30 +318,6 @@ fn header(text: &str, lower: &str) -> Option<String> {
         let found = rest(before, name);
         (signed && HEADERS.contains(&found)).then(|| part(text, name, before.len()).to_owned())
     })
-}
-
-/// Whether a header has two words in front of its token, or a stored token begins with the word that the program adds.
-fn doubled(lower: &str) -> bool {
-    const WORD: &str = "zoho-oauthtoken ";
-    let words = "zoho-oauthtoken zoho-oauthtoken|bearer zoho-oauthtoken|zoho-oauthtoken bearer|bearer bearer";
-    if has_any(lower, words) {
-        return true;
-    }
-    let signs = ['"', '\'', '`', ' '];
-    // `"Zoho-oauthtoken " + token`
-    let joined = |at: usize| {
-        let behind = rest(lower, at + WORD.len());
-        behind.starts_with(['$', '{', '%']) || behind.trim_start_matches(signs).starts_with(['+', '.', ','])
-    };
-    // `zoho.token=Zoho-oauthtoken 1000…`
-    let stored = |at: usize| {
-        let line = part(lower, line_at(lower, at).start, at).trim_end_matches(signs);
-        let name = line.strip_suffix(['=', ':']).unwrap_or_default().trim_end_matches(signs);
-        let value = rest(lower, at + WORD.len());
-        name.ends_with("token") && value.starts_with(['\u{2022}', '1'])
-    };
-    let found: Vec<usize> = places(lower, WORD).map(|(at, _)| at).take(MOST).collect();
-    found.iter().any(|at| joined(*at)) && found.iter().any(|at| stored(*at))
 }
 
 /// The line that sets the header to a variable for a token alone, and the same with the right word in front of it.
@@ -702,14 +675,6 @@ impl Scene<'_> {
         let verify = text!("doctor-seen-header-verify");
         let what = msg!("doctor-seen-header", name = request.header.as_deref()?);
         fits.then(|| Clue::verified(CauseKind::HeaderWrong, what, verify, text!("doctor-seen-header-fix")))
-    }
-
-    pub(super) fn doubled_header(&self) -> Option<Clue> {
-        let fits = self.is(&[Error::InvalidToken, Error::AuthenticationFailure]);
-        (fits && self.evidence.request.doubled).then(|| {
-            let (what, verify) = (text!("doctor-clue-doubled-header"), text!("doctor-clue-no-token-verify"));
-            Clue::verified(CauseKind::HeaderWrong, what, verify, text!("doctor-clue-doubled-header-fix"))
-        })
     }
 
     /// The token without the word that belongs in front of it.

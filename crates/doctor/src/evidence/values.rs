@@ -256,10 +256,31 @@ fn joined(text: &str, lower: &str) -> Option<(String, String)> {
 
 /// Both words in front of the token: `Zoho-oauthtoken Bearer 1000.…`.
 fn two_schemes(text: &str, lower: &str) -> Option<String> {
-    ["zoho-oauthtoken bearer ", "bearer zoho-oauthtoken "].iter().find_map(|words| {
+    let twice = "zoho-oauthtoken zoho-oauthtoken ";
+    let shown = ["zoho-oauthtoken bearer ", "bearer zoho-oauthtoken ", twice].iter().find_map(|words| {
         let (at, _) = places(lower, words).next()?;
         Some(part(text, at, at + words.len()).trim_end().to_owned())
-    })
+    });
+    shown.or_else(|| stored_with_word(lower).then(|| "Zoho-oauthtoken Zoho-oauthtoken".to_owned()))
+}
+
+/// Whether a stored token begins with the word that the program puts in front of it.
+fn stored_with_word(lower: &str) -> bool {
+    const WORD: &str = "zoho-oauthtoken ";
+    let signs = ['"', '\'', '`', ' '];
+    // `"Zoho-oauthtoken " + token`
+    let added = |at: usize| {
+        let behind = rest(lower, at + WORD.len());
+        behind.starts_with(['$', '{', '%']) || behind.trim_start_matches(signs).starts_with(['+', '.', ','])
+    };
+    // `zoho.token=Zoho-oauthtoken 1000.…`
+    let stored = |at: usize| {
+        let line = part(lower, line_at(lower, at).start, at).trim_end_matches(signs);
+        let name = line.strip_suffix(['=', ':']).unwrap_or_default().trim_end_matches(signs);
+        name.ends_with("token") && rest(lower, at + WORD.len()).starts_with('\u{2022}')
+    };
+    let found: Vec<usize> = places(lower, WORD).map(|(at, _)| at).take(MOST).collect();
+    found.iter().any(|at| added(*at)) && found.iter().any(|at| stored(*at))
 }
 
 /// The word in front of the token that is refused beside a call that works with the documented one.
@@ -388,7 +409,9 @@ impl Scene<'_> {
         } else {
             let found = values.scheme.as_deref()?;
             let what = msg!("doctor-seen-prefix", found);
-            Clue::verified(CauseKind::HeaderWrong, what, verify, text!("doctor-seen-header-fix"))
+            let two = found.contains(' ');
+            let fix = if two { text!("doctor-seen-prefix-fix") } else { text!("doctor-seen-header-fix") };
+            Clue::verified(CauseKind::HeaderWrong, what, verify, fix)
         };
         fits.then_some(clue)
     }
