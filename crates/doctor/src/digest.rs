@@ -28,7 +28,7 @@ pub(crate) fn of(text: &str) -> Option<String> {
     if text.len() <= LONG {
         return None;
     }
-    let signs = TELLING.split('|').map(|word| word.bytes().fold(BASIS, mixed)).collect();
+    let signs = TELLING.split('|').map(|word| word.bytes().fold(BASIS, mixed));
     let signs = order::ranked(signs, |sign| *sign);
     let lines = lines(text);
     // By a part of the hash: two lines that have it in common are rare, and each counts twice.

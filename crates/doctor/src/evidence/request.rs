@@ -856,9 +856,10 @@ impl Scene<'_> {
                 Clue::of(CauseKind::NotOffline, what.into(), fix)
             }
             (true, Some(true), Some(false)) => {
-                let fix = match self.told.parameters.as_deref() {
-                    Some(name) => msg!("doctor-config-offline-in", name),
-                    None => msg!("doctor-clue-not-offline-fix", url),
+                let fix = if let Some(name) = self.told.parameters.as_deref() {
+                    msg!("doctor-config-offline-in", name)
+                } else {
+                    msg!("doctor-clue-not-offline-fix", url)
                 };
                 Clue::of(CauseKind::NoConsentPrompt, text!("doctor-clue-no-consent").into(), fix)
             }

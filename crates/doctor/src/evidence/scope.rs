@@ -615,7 +615,7 @@ impl Scene<'_> {
         // With the same token, another path worked.
         let path = |call: &Called| call.url.split('?').next().unwrap_or_default().to_owned();
         let mut others = self.told.calls.iter().filter(|other| path(other) != path(call));
-        let apart = self.evidence.token.same_token
+        let apart = self.evidence.token.same_for_both
             && others
                 .any(|other| other.status.is_some_and(|status| status < 300) && other.host() == call.host());
         if perhaps && !certain && list.is_empty() && !apart {

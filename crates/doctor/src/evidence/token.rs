@@ -78,7 +78,7 @@ pub(crate) struct Token {
     /// Several programs each get tokens of their own.
     own_tokens: bool,
     /// Several calls were sent with one token.
-    pub(super) same_token: bool,
+    pub(super) same_for_both: bool,
     /// One user or one client is what many have in common.
     one_client: bool,
     /// A program keeps one token for several tenants.
@@ -152,7 +152,7 @@ impl Token {
             }),
             kept: any_line(KEPT, &|line| line.split(['.', '!', '?', ';']).any(keeps)),
             own_tokens: has_any(lower, OWN_TOKENS) || has_any(lower, REPLICAS) && any_line(EACH, &each_gets),
-            same_token: has_any(lower, SAME_TOKEN),
+            same_for_both: has_any(lower, SAME_TOKEN),
             one_client: has_any(lower, SHARED),
             one_slot: has_any(lower, ONE_SLOT)
                 && has_any(lower, "tenant|customer|mandant|inquilino|locataire|テナント|租户")
