@@ -266,10 +266,11 @@ fn young(lower: &str) -> bool {
         let apart = !part(lower, 0, at).ends_with(|ch: char| ch.is_alphanumeric() || ch == '_');
         let line = lower.get(line_at(lower, at)).unwrap_or_default();
         let value = rest(lower, at + word.len()).trim_start_matches([' ', ':', '=']);
-        let unit = value.trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == '.');
-        let number: Option<f32> = part(value, 0, value.len() - unit.len()).parse().ok();
-        let unit = unit.trim_start();
-        let most = if unit.starts_with("ms") { 50_000.0 } else { 50.0 };
+        // Of `1.4s` the whole part counts: to read all of it takes 10 KB of the page.
+        let digits = value.len() - value.trim_start_matches(|ch: char| ch.is_ascii_digit()).len();
+        let number: Option<u32> = part(value, 0, digits).parse().ok();
+        let unit = value.trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == '.').trim_start();
+        let most = if unit.starts_with("ms") { 50_000 } else { 50 };
         let timed = unit.starts_with("ms") || unit.starts_with('s');
         apart && timed && line.contains("code") && number.is_some_and(|number| number < most)
     };
