@@ -150,7 +150,8 @@ impl Scene<'_> {
             (Error::InvalidCode, CauseKind::RedirectDiffers) => self.evidence.token.at_times,
             (Error::InvalidCode, CauseKind::VerifierWrong) => {
                 let shown = !self.told.sign_ins.is_empty() || self.told.documented_grant.is_some();
-                self.evidence.token.at_times || shown && !self.evidence.request.pkce
+                let whole = self.told.sign_ins.iter().all(|sign_in| !sign_in.elided);
+                self.evidence.token.at_times || shown && whole && !self.evidence.request.pkce
             }
             // What a program has used for long, it has right.
             (

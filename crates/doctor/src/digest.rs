@@ -22,7 +22,7 @@ const TIMES_BITS: u32 = 20;
 /// How often the same line counts, from the end: the last attempt is the one that matters.
 const TIMES: u8 = 2;
 
-/// A text of at most [`LONG`] bytes with what a longer one tells: its ends, and the last lines that name an error or something
+/// A text of about [`LONG`] bytes with what a longer one tells: its ends, and the last lines that name an error or something
 /// of OAuth, with those around them. `None` where it is not longer.
 pub(crate) fn of(text: &str) -> Option<String> {
     if text.len() <= LONG {

@@ -57,7 +57,8 @@ pub(crate) fn joined(text: &str) -> Option<String> {
 fn without_owners(text: &str) -> Cow<'_, str> {
     let owned = |behind: &str| {
         let name = part(behind, 0, behind.find(|ch| !of_name(ch)).unwrap_or(behind.len()));
-        let owner = name.rfind('.').filter(|_| name.starts_with(|ch: char| ch.is_ascii_alphabetic()))?;
+        // Two objects may have a value of one name each.
+        let owner = name.rfind('.').filter(|_| name.starts_with("self.") || name.starts_with("this."))?;
         rest(behind, name.len()).starts_with('}').then_some(owner + 1)
     };
     if !text.split('{').skip(1).any(|behind| owned(behind).is_some()) {

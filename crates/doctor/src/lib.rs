@@ -305,7 +305,10 @@ pub fn masked(text: &str) -> Masked {
     let short = text::head(text, LONGEST);
     let (masked, kinds) = secret::mask(short);
     let secrets = kinds.into_iter().map(said_of).collect();
-    let odd = Unmasked::of(digest::of(short).as_deref().unwrap_or(short));
+    let digest = digest::of(short);
+    let mut odd = Unmasked::of(digest.as_deref().unwrap_or(short));
+    // Where its client IDs stand is not where they stand in the digest of the masked text.
+    odd.mixed = odd.mixed.filter(|_| digest.is_none());
     Masked { text: masked, secrets, cut: short.len() < text.len(), odd }
 }
 
@@ -336,10 +339,15 @@ pub fn url(word: &str) -> Option<Detection> {
 
 /// The same for a text whose secrets were taken out before, and as what a person says it is (`kind`).
 pub fn read_masked(masked: &Masked, kind: Option<Kind>, draft: &Draft) -> Report {
-    let digest = digest::of(&masked.text);
+    // What a person says it is has no parts that could be left out.
+    let digest = digest::of(&masked.text).filter(|_| kind.is_none());
     let text = digest.as_deref().unwrap_or(&masked.text);
     let (mut detections, known, mut told) = detect::read(text, kind, draft);
     told.odd = masked.odd;
+    if digest.is_some() {
+        // It was cut here.
+        detections.retain(|it| it.verdict.text() != text!("doctor-json-cut"));
+    }
     if told.evidence.hints.iter().any(Hint::is_of_an_app) {
         // What is set as a redirect URI is no sign-in.
         const ENDPOINT: Text = Text::checked("doctor-authorize-endpoint", &["center"]);

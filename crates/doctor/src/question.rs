@@ -10,7 +10,7 @@ use facts::source::titles;
 use facts::{Confidence, DataCenter};
 use scan::finding::Severity::{self, Note};
 use scan::order;
-use scan::text::{has_any, head, line_at, part};
+use scan::text::{has_any, head, line_at, lists, part};
 use words::{Message, Text, msg, text};
 
 use crate::case::{Outcome, Reply};
@@ -135,7 +135,7 @@ pub(crate) fn answered(
         .flat_map(|row| std::iter::once((Note, said(row))).chain(sources(row)))
         .collect();
     // Scopes are asked for, too, and no answer is about them.
-    let about_scopes = asked.iter().any(|row| row.asks.iter().any(|words| has_any("scope", words)));
+    let about_scopes = asked.iter().any(|row| row.asks.iter().any(|words| lists(words, "scope")));
     let scopes = all_sentences(lower)
         .any(|(_, sentence)| !about_scopes && is_question(sentence) && has_any(sentence, SCOPE_CALLED));
     let scopes = if scopes { crate::scope_asked::answer(text, lower, center, calls) } else { None };

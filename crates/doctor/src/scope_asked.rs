@@ -178,7 +178,14 @@ fn several(text: &str) -> Vec<&'static Scope> {
             clause.match_indices(word).any(begins)
         };
         let is_named = |(record, words): &&(&str, &str)| {
-            *record != VIEWED && has_word(record.trim_end_matches('s')) || has_any(&clause, words)
+            if *record == VIEWED {
+                // No interviews. Some languages have no spaces.
+                words
+                    .split('|')
+                    .any(|word| if word.is_ascii() { has_word(word) } else { clause.contains(word) })
+            } else {
+                has_word(record.trim_end_matches('s')) || has_any(&clause, words)
+            }
         };
         let mut records: Vec<&str> = RECORDS.iter().filter(is_named).map(|(record, _)| *record).collect();
         let own = verbs(&clause);
@@ -281,7 +288,10 @@ fn of_calls(text: &str, lower: &str, calls: &[Called]) -> Option<Detection> {
         let needs = advisor::for_call(call.method, &call.url).needs;
         let mut scopes: Vec<&'static Scope> = needs.iter().map(|need: &Need| need.scope).collect();
         // A query also needs the scope of the module that it reads.
-        scopes.extend(queried(lower).filter(|_| call.url.contains("/coql") && !scopes.is_empty()));
+        scopes.extend(
+            queried(lower)
+                .filter(|_| call.url.contains("/crm/") && call.url.contains("/coql") && !scopes.is_empty()),
+        );
         let confidence = needs.iter().map(|need| need.confidence).max().unwrap_or(unsure);
         unsure = unsure.max(confidence);
         let names: Vec<&str> = scopes.iter().map(|scope| scope.name.as_str()).collect();

@@ -276,11 +276,11 @@ fn is_token(line: &str) -> bool {
     ) && !has_any(line, "invalid_|error")
 }
 
-const REFUSAL: &str =
-    "invalid_token|invalid_oauthtoken|invalid oauth token|invalid or has expired|not authorized to perform";
+const REFUSAL: &str = "invalid_token|invalid_oauthtoken|invalid oauth token|invalid or has expired";
 
 fn is_refusal(line: &str) -> bool {
-    has_any(line, REFUSAL)
+    // Without the status, it is of a user who lacks a permission.
+    has_any(line, REFUSAL) || line.contains("not authorized to perform") && line.contains("401")
 }
 
 /// The time between what happened first and what happened then: the last of the former before the first of the latter.

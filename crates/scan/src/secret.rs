@@ -594,17 +594,18 @@ fn is_count(value: &str, behind: &str) -> bool {
     value.len() <= 4 && value.bytes().all(|b| b.is_ascii_digit()) && lists(UNITS, unit)
 }
 
-/// Whether a value is the path of a URL: `/api/v1/tickets`.
+/// Whether a value is the path of a URL: `/api/v1/tickets`. No segment of it may look as if it were drawn.
 fn is_path(value: &str) -> bool {
     let segment = |part: &str| {
-        (1..=16).contains(&part.len())
-            && part.starts_with(|ch: char| ch.is_ascii_lowercase())
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'_' | b'-'))
+        let word = |b: u8| b.is_ascii_lowercase() || matches!(b, b'.' | b'_' | b'-');
+        let short = part.len() <= 4 && part.starts_with(|ch: char| ch.is_ascii_lowercase());
+        (1..=20).contains(&part.len())
+            && (part.bytes().all(word)
+                || part.bytes().all(|b| b.is_ascii_digit())
+                || short && part.bytes().all(|b| word(b) || b.is_ascii_digit()))
     };
-    let mut parts = value.split('/');
-    parts.next() == Some("") && parts.by_ref().take(2).filter(|part| segment(part)).count() == 2
+    let path = value.split('?').next().unwrap_or_default();
+    path.strip_prefix('/').is_some_and(|path| path.contains('/') && path.split('/').all(segment))
 }
 
 /// How long the word is that belongs in front of a token in a header, where a value begins with it.

@@ -179,8 +179,10 @@ fn numbered_runs(lower: &str) -> Option<u32> {
     let numbers = places(lower, run).take(200).flat_map(|(at, run)| {
         let behind = rest(lower, at + run.len()).trim_start_matches(char::is_alphabetic);
         let behind = scan::text::head(behind.trim_start_matches([' ', '#', ':', '.']), 24);
+        // Behind a colon is what became of it: `worker 3: 401`.
+        let behind = behind.split(':').next().unwrap_or_default();
         // Of `2..24` and of `21 and 22` the last one.
-        let number = |ch: char| ch.is_ascii_digit() || ".-,:;\u{2013}".contains(ch);
+        let number = |ch: char| ch.is_ascii_digit() || ".-,;\u{2013}".contains(ch);
         let goes_on = move |word: &&str| lists(JOINED, word) || word.chars().all(number);
         let words = behind.lines().next().unwrap_or_default().split(' ').take_while(goes_on);
         let parts = words.flat_map(|word| word.split(|ch: char| !ch.is_ascii_digit()));

@@ -183,7 +183,8 @@ impl Scene<'_> {
                     let base = product::by_id(row.fills).and_then(|product| product.base.as_ref());
                     let url = base.zip(self.center_of_calls()).and_then(|(base, center)| base.url(center));
                     // The call of the text has the same path there.
-                    let called = self.told.failed().and_then(|call| call.url.split_once("/api/v"));
+                    let called = self.told.failed().filter(|call| call.url.contains("campaigns."));
+                    let called = called.and_then(|call| call.url.split_once("/api/v"));
                     let path = called.and_then(|(_, path)| path.split_once('/'));
                     let path = path.and_then(|(_, path)| path.split('?').next()).unwrap_or_default();
                     url.map(|url| format!("{url}/{path}").trim_end_matches('/').to_owned())

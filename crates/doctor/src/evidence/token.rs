@@ -272,7 +272,9 @@ fn young(lower: &str) -> bool {
         let unit = value.trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == '.').trim_start();
         let most = if unit.starts_with("ms") { 50_000 } else { 50 };
         let timed = unit.starts_with("ms") || unit.starts_with('s');
-        apart && timed && line.contains("code") && number.is_some_and(|number| number < most)
+        let codes = |word: &str| line.matches(word).count();
+        let of_code = codes("code") > codes("status code") + codes("error code");
+        apart && timed && of_code && number.is_some_and(|number| number < most)
     };
     if near(SECONDS_AFTER, 50)
         || near("ms after|ms later|ms nach", 50_000)

@@ -37,7 +37,10 @@ pub(super) fn calls(text: &str, lower: &str) -> Vec<Called> {
                     .or_else(|| method_named(above?))
                     .or_else(|| method_of_command(before, behind))
             });
-        let status = if ["<- ", "\u{2190}"].iter().any(|sign| before.trim_start().starts_with(sign)) {
+        let own = part(lower, end, line_at(lower, end).end.min(next));
+        let status = if let Some(status) = status_behind(own) {
+            Some(status)
+        } else if ["<- ", "\u{2190}"].iter().any(|sign| before.trim_start().starts_with(sign)) {
             // The response stands above its request.
             let last = index.checked_sub(1).and_then(|last| urls.get(last));
             let above = part(lower, last.map_or(0, |last| last.at + last.text.len()), url.at);
