@@ -236,9 +236,16 @@ impl<'a> Page<'a> {
 
     /// Presses the one button, link or box with this accessible name.
     pub async fn press(&self, name: &str) {
-        let control = self.the_one(PRESSABLE, name).await;
-        self.bring_into_sight(&control).await;
-        control.click().await.unwrap_or_else(|error| panic!("{name:?} cannot be pressed: {error}"));
+        // A page that is drawn anew between the look and the press has another element of this name.
+        for last in [false, true] {
+            let control = self.the_one(PRESSABLE, name).await;
+            self.bring_into_sight(&control).await;
+            match control.click().await {
+                Ok(()) => break,
+                Err(error) if !last && error.to_string().contains("stale") => {}
+                Err(error) => panic!("{name:?} cannot be pressed: {error}"),
+            }
+        }
         self.until_parts_are_there().await;
     }
 
