@@ -36,7 +36,7 @@ mod redirect;
 mod request;
 mod said;
 mod sandbox;
-mod scope;
+pub(crate) mod scope;
 mod token;
 pub(crate) mod unmasked;
 mod unsent;

@@ -13,6 +13,7 @@ use scopes::{Operation, Resource, Scope, catalog};
 use words::{Message, msg, text};
 
 use crate::clue::consent_url;
+use crate::evidence::scope::of_query;
 use crate::told::Called;
 use crate::{Detection, Kind};
 
@@ -267,17 +268,17 @@ fn of_many(resource: &Resource) -> (bool, usize) {
     (name.contains('.') && !name.starts_with("modules."), name.len())
 }
 
-/// The scope of the module that a query in a question reads: it stands behind "from", or is named in words.
-fn queried(lower: &str) -> Option<&'static Scope> {
-    let scope = |module: &str| catalog().find(&format!("ZohoCRM.modules.{module}.READ"));
-    let word = |behind: &'_ str| -> Option<&'static Scope> {
-        scope(behind.split(|ch: char| !(ch.is_ascii_alphanumeric() || ch == '_')).next()?)
-    };
+/// The module that a query in a question reads: it stands behind "from", or is named in words.
+fn queried(lower: &str) -> Option<&str> {
+    let is_module = |name: &&str| catalog().find(&format!("ZohoCRM.modules.{name}.READ")).is_some();
     let named = |(record, words): &&(&str, &str)| {
         lower.contains(record.trim_end_matches('s')) || has_any(lower, words)
     };
-    let in_words = || RECORDS.iter().filter(named).find_map(|(record, _)| scope(record));
-    lower.split(" from ").skip(1).take(MOST).find_map(word).or_else(in_words)
+    let in_words = || RECORDS.iter().filter(named).map(|(record, _)| *record).find(is_module);
+    let behind = lower.split(" from ").skip(1).take(MOST);
+    let mut words =
+        behind.filter_map(|it| it.split(|ch: char| !ch.is_ascii_alphanumeric() && ch != '_').next());
+    words.find(is_module).or_else(in_words)
 }
 
 /// The scopes of the calls that a question names: of each, and of all.
@@ -285,13 +286,11 @@ fn of_calls(text: &str, lower: &str, calls: &[Called]) -> Option<Detection> {
     let mut all: Vec<&'static Scope> = Vec::new();
     let (mut unsure, mut notes) = (Confidence::Official, Vec::new());
     for call in calls.iter().take(MOST_CALLS) {
-        let needs = advisor::for_call(call.method, &call.url).needs;
-        let mut scopes: Vec<&'static Scope> = needs.iter().map(|need: &Need| need.scope).collect();
-        // A query also needs the scope of the module that it reads.
-        scopes.extend(
-            queried(lower)
-                .filter(|_| call.url.contains("/crm/") && call.url.contains("/coql") && !scopes.is_empty()),
-        );
+        let mut needs = advisor::for_call(call.method, &call.url).needs;
+        if !needs.is_empty() {
+            needs.extend(of_query(call, queried(lower)));
+        }
+        let scopes: Vec<&'static Scope> = needs.iter().map(|need: &Need| need.scope).collect();
         let confidence = needs.iter().map(|need| need.confidence).max().unwrap_or(unsure);
         unsure = unsure.max(confidence);
         let names: Vec<&str> = scopes.iter().map(|scope| scope.name.as_str()).collect();

@@ -120,6 +120,13 @@ fn queried(lower: &str) -> Option<String> {
     Some(part(behind, 0, end).to_owned()).filter(|module| !module.is_empty())
 }
 
+/// What a COQL query needs beside its own scope: that of the module that it reads. Nothing for other calls.
+pub(crate) fn of_query(call: &Called, module: Option<&str>) -> Vec<advisor::Need> {
+    let url = call.url.split('?').next().unwrap_or_default().strip_suffix("/coql");
+    let url = url.zip(module).map(|(url, module)| format!("{url}/{module}"));
+    url.map(|url| advisor::for_call(Method::Get, &url).needs).unwrap_or_default()
+}
+
 /// Whether a line sets the scopes to a string with spaces in it.
 fn written_spaced(line: &str) -> bool {
     line.match_indices("scope").take(20).any(|(at, name)| {
@@ -403,16 +410,19 @@ impl Scene<'_> {
             || crm && !bigin && called("/bigin/") && !called("/crm/")
     }
 
-    /// Zoho says that a scope does not exist: those that no source has, and the whole list as it should be.
+    /// Zoho says that a scope does not exist: those that no source has, and the list of what did not pass as it should be.
     pub(super) fn unknown_scopes(&self) -> Option<Clue> {
         let Scopes { passed, needs, .. } = &self.evidence.scopes;
         // With which the sign-in went on, nothing is wrong.
-        let failed = |name: &&String| !passed.contains(&name.to_ascii_lowercase());
-        let asked: Vec<&String> = self.told.asked.iter().filter(failed).collect();
+        let of_name = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '_');
+        let passed: Vec<&str> =
+            passed.split(|ch| !of_name(ch)).map(|word| word.trim_end_matches('.')).collect();
+        let failed = |name: &&String| !passed.contains(&name.to_ascii_lowercase().as_str());
+        let asked: Vec<String> = self.told.asked.iter().filter(failed).cloned().collect();
         let mut right: Vec<String> = Vec::new();
         let mut wrong: Vec<&str> = Vec::new();
         let mut open: Vec<String> = Vec::new();
-        for name in asked.iter().copied() {
+        for name in &asked {
             if scopes::entry(name).is_some() {
                 // Another name may have been meant as this one.
                 if !right.contains(name) {
@@ -461,10 +471,7 @@ impl Scene<'_> {
             (false, true) => msg!("doctor-clue-scopes-unknown-fix-none", open = open.join("; ")),
         };
         Some(Clue {
-            quotes: vec![quote(
-                text!("doctor-quote-scopes"),
-                &asked.into_iter().cloned().collect::<Vec<_>>().join(","),
-            )],
+            quotes: vec![quote(text!("doctor-quote-scopes"), &asked.join(","))],
             // That no page names it proves little.
             trust: Some((Confidence::Inferred, &[][..])),
             ..Clue::verified(CauseKind::ScopeWrong, what, text!("doctor-clue-scope-wrong-verify"), fix)
@@ -557,12 +564,8 @@ impl Scene<'_> {
             let advice = advisor::for_call(call.method, &call.url);
             let mut missing: Vec<_> =
                 advice.needs.iter().filter(|need| !has(list, &need.scope.name)).cloned().collect();
-            // A query also needs the scope of the module that it reads.
-            let url = call.url.split('?').next().unwrap_or_default().strip_suffix("/coql");
-            if let Some((url, module)) = url.zip(self.evidence.scopes.queried.as_ref()) {
-                let needs = advisor::for_call(Method::Get, &format!("{url}/{module}")).needs;
-                missing.extend(needs.into_iter().filter(|need| !has(list, &need.scope.name)));
-            }
+            let of_query = of_query(call, self.evidence.scopes.queried.as_deref());
+            missing.extend(of_query.into_iter().filter(|need| !has(list, &need.scope.name)));
             // What may do instead is as good.
             let instead = advice.instead.iter().any(|need| has(list, &need.scope.name));
             let known = !list.is_empty();
