@@ -168,14 +168,12 @@ fn numbered_runs(lower: &str) -> Option<u32> {
         })
     };
     let consented = Present::of(lower, CONSENTED);
-    let of_runs = || {
-        let sentences = lower.lines().take(2_000).flat_map(|line| line.split(". "));
-        let sentences: Vec<&str> = sentences.filter(|sentence| consented.is_in(sentence)).collect();
-        RUNS.split('|').find(|run| sentences.iter().any(|sentence| each(sentence, run)))
-    };
-    let of_programs = || NUMBERED.split('|').find(|name| has(lower, name));
-    let run = Some(()).filter(|()| !consented.is_empty()).and_then(|()| of_runs());
-    let run = run.or_else(|| has_any(lower, OWN_REFRESH).then(of_programs)?)?;
+    let sentences = lower.lines().take(if consented.is_empty() { 0 } else { 2_000 });
+    let sentences = sentences.flat_map(|line| line.split(". ")).filter(|sentence| consented.is_in(sentence));
+    let sentences: Vec<&str> = sentences.collect();
+    let of_runs = RUNS.split('|').find(|run| sentences.iter().any(|sentence| each(sentence, run)));
+    let programs = if has_any(lower, OWN_REFRESH) { NUMBERED } else { "" };
+    let run = of_runs.or_else(|| programs.split('|').find(|name| !name.is_empty() && has(lower, name)))?;
     let numbers = places(lower, run).take(200).flat_map(|(at, run)| {
         let behind = rest(lower, at + run.len()).trim_start_matches(char::is_alphabetic);
         let behind = scan::text::head(behind.trim_start_matches([' ', '#', ':', '.']), 24);

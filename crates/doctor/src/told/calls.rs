@@ -22,7 +22,9 @@ pub(super) fn calls(text: &str, lower: &str) -> Vec<Called> {
         let next = urls.get(index + 1).map_or(text.len(), |next| next.at);
         let start = line_at(text, url.at).start;
         let before = part(text, start, url.at);
-        let method = method_before(before)
+        // Where a line has several requests, the last in front of the URL is its own.
+        let method = methods(before)
+            .next_back()
             .or_else(|| option_of(before))
             .or_else(|| argument_of(before))
             .or_else(|| {
@@ -180,16 +182,15 @@ fn method_named(line: &str) -> Option<Method> {
     method_of(line).or_else(|| Method::of(&word.to_ascii_uppercase()))
 }
 
-/// The last method in capitals in front of a URL, where a line has several requests.
-fn method_before(line: &str) -> Option<Method> {
-    let mut words = line.rsplit(|ch: char| !ch.is_ascii_alphabetic());
-    words.find_map(|word| Method::of(word).filter(|method| method.word() == word))
-}
-
 /// The first method in capitals of a line.
 fn method_of(line: &str) -> Option<Method> {
-    let mut words = line.split(|ch: char| !ch.is_ascii_alphabetic());
-    words.find_map(|word| Method::of(word).filter(|method| method.word() == word))
+    methods(line).next()
+}
+
+/// The methods in capitals of a line.
+fn methods(line: &str) -> impl DoubleEndedIterator<Item = Method> + '_ {
+    let words = line.split(|ch: char| !ch.is_ascii_alphabetic());
+    words.filter_map(|word| Method::of(word).filter(|method| method.word() == word))
 }
 
 /// The status with which a response begins behind a request: `→ 401`, `HTTP/1.1 401`, a line of its own.
