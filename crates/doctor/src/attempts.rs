@@ -8,6 +8,8 @@ use facts::sign::{
 };
 use scan::text::{Present, has_any, head, line_at, lists, part, rest};
 
+use crate::LONG;
+
 /// How many lines are read.
 const MOST_LINES: usize = 2_000;
 /// A longer line is not quoted whole.
@@ -45,7 +47,8 @@ pub(crate) fn last(text: &str, lower: &str) -> Option<String> {
 
 /// The text without sentences of another case, which is over; `None` where it has none, or nothing but these.
 pub(crate) fn without_asides(text: &str, lower: &str) -> Option<String> {
-    if !has_any(lower, OTHER_CASE) || !has_any(lower, OTHER_OVER) {
+    // A longer text is read whole only as what a person says it is.
+    if text.len() > LONG || !has_any(lower, OTHER_CASE) || !has_any(lower, OTHER_OVER) {
         return None;
     }
     let aside = |sentence: &&str| {
